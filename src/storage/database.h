@@ -1,0 +1,40 @@
+#pragma once
+
+#include "storage/files.h"
+
+#include <memory>
+#include <span>
+
+namespace SQLite {
+class Database;
+}
+
+namespace trygg::storage {
+
+/// A database in memory with the diary's tables; it begins and ends as an image of bytes.
+class Database {
+public:
+    /// With the newest tables and no rows.
+    [[nodiscard]] static Database create();
+    /// From an image of this or an earlier version, brought up to this one in memory. Throws
+    /// StorageError: newer_version, damaged (not a sound database, or not with a diary's tables).
+    [[nodiscard]] static Database from_image(std::span<const std::uint8_t> image);
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+    ~Database();
+
+    [[nodiscard]] SQLite::Database& connection() const { return *connection_; }
+    [[nodiscard]] Bytes image() const;
+    /// The version that the image had before it was brought up.
+    [[nodiscard]] int version_before() const { return version_before_; }
+    /// To be called when the database has been saved as it is now.
+    void forget_version_before();
+
+private:
+    Database(std::unique_ptr<SQLite::Database> connection, int version_before);
+
+    std::unique_ptr<SQLite::Database> connection_;
+    int version_before_ = 0;
+};
+
+} // namespace trygg::storage
