@@ -1,0 +1,2495 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nb_NO" sourcelanguage="en">
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Passed over</source>
+        <translation>Hoppet over</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 av 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation><numerusform>%n år</numerusform><numerusform>%n år</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CareParts</name>
+    <message>
+        <source>Say this</source>
+        <translation>Si dette</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>Gjør slik</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The numbers were checked on %1.</source>
+        <translation>Numrene ble kontrollert %1.</translation>
+    </message>
+    <message>
+        <source>Call the one in your region</source>
+        <translation>Ring den i din region</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSentences</name>
+    <message>
+        <source>All doses stay as they are.</source>
+        <translation>Alle doser blir som de er.</translation>
+    </message>
+    <message>
+        <source>As before: %1.</source>
+        <translation>Som før: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DayForms</name>
+    <message>
+        <source>Good day</source>
+        <translation>God dag</translation>
+    </message>
+    <message>
+        <source>Ordinary day</source>
+        <translation>Vanlig dag</translation>
+    </message>
+    <message>
+        <source>Bad day</source>
+        <translation>Dårlig dag</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFacts</name>
+    <message>
+        <source>For each side. Write the side that managed the least.</source>
+        <translation>Per side. Skriv den siden som klarte minst.</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePanel</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds left</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Gjør deg klar</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Hvile</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Bytt side</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>igjen</translation>
+    </message>
+    <message>
+        <source>left to hold</source>
+        <translation>igjen å holde</translation>
+    </message>
+    <message>
+        <source>first side</source>
+        <translation>første side</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>andre side</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2, %3</source>
+        <translation>Runde %1 av %2, %3</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Runde %1 av %2</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Første side</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Andre side</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>phase, its length</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChange</name>
+    <message>
+        <source>%1 has taken the place of %2.</source>
+        <translation>%1 har tatt plassen til %2.</translation>
+    </message>
+    <message>
+        <source>%1 is lighter now: %2.</source>
+        <translation>%1 er lettere nå: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the plan.</source>
+        <translation>%1 er tatt ut av planen.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the plan.</source>
+        <translation>%1 er tilbake i planen.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. The plan leaves out what does not suit.</source>
+        <translation>Svarene dine er lagret. Planen utelater det som ikke passer deg.</translation>
+    </message>
+    <message>
+        <source>Your days are saved.</source>
+        <translation>Dagene dine er lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStory</name>
+    <message>
+        <source>okay now and later</source>
+        <translation>greit nå og senere</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>blir som den er</translation>
+    </message>
+    <message>
+        <source>no: lighter next time</source>
+        <translation>nei: lettere neste gang</translation>
+    </message>
+    <message>
+        <source>You have not done it yet. That is why there is nothing to show.</source>
+        <translation>Du har ikke gjort den ennå. Derfor er det ingenting å vise.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>You began with %1 on %2, and that is the dose now too.</source>
+        <translation>Du begynte med %1 den %2, og det er dosen nå også.</translation>
+    </message>
+    <message>
+        <source>You began with %1 on %2. Now it is %3.</source>
+        <translation>Du begynte med %1 den %2. Nå er det %3.</translation>
+    </message>
+    <message>
+        <source>You manage the highest dose. If you want, you can go on with something harder: %1.</source>
+        <translation>Du klarer den høyeste dosen. Vil du, kan du gå videre med noe som er vanskeligere: %1.</translation>
+    </message>
+    <message>
+        <source>This is the highest dose. It is enough to keep it.</source>
+        <translation>Dette er den høyeste dosen. Det holder å beholde den.</translation>
+    </message>
+    <message>
+        <source>After the flare-up it returns to %1, step by step.</source>
+        <translation>Etter oppblussingen går den tilbake til %1, steg for steg.</translation>
+    </message>
+    <message>
+        <source>It can rise again when the pain no longer rises from week to week.</source>
+        <translation>Den kan økes igjen når smerten ikke lenger øker fra uke til uke.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dose stays for %n more session(s). When it goes well, the next step is %1.</source>
+        <translation><numerusform>Dosen er den samme i %n økt til. Går det bra, er neste steg %1.</numerusform><numerusform>Dosen er den samme i %n økter til. Går det bra, er neste steg %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>When %n session(s) in a row are okay, both now and later, it becomes %1.</source>
+        <translation><numerusform>Når %n økt har vært grei, både nå og senere, blir det %1.</numerusform><numerusform>Når %n økter på rad har vært greie, både nå og senere, blir det %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>After one more session that is okay, both now and later, it becomes %1.</source>
+        <translation>Etter én økt til som er grei, både nå og senere, blir det %1.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds, short</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes, short</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>w. %1</source>
+        <comment>week number, short</comment>
+        <translation>uke %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nå</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>step of a dose</comment>
+        <translation>neste</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>step of a dose</comment>
+        <translation>så</translation>
+    </message>
+    <message>
+        <source>Too much? Answer no after the exercise or the day after, and it becomes lighter. You can also choose less yourself, here.</source>
+        <translation>For mye? Svar nei etter øvelsen eller dagen etter, så blir den lettere. Du kan også velge mindre selv, her.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNote</name>
+    <message>
+        <source>Back pain: note for the clinic</source>
+        <translation>Ryggplager: notat til helsepersonell</translation>
+    </message>
+    <message>
+        <source>Name: ____________________    Born: ____________________</source>
+        <translation>Navn: ____________________    Født: ____________________</translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation>Råd som ble gitt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Dessuten</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Hvem man ringer</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle svar</translation>
+    </message>
+    <message>
+        <source>These are the person's own answers to the questions of Trygg Rygg (questions of %1). It is not a diagnosis and not a medical record.</source>
+        <translation>Dette er personens egne svar på spørsmålene i Trygg Rygg (spørsmål fra %1). Det er ingen diagnose og ingen journal.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Besvart %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>The disk did not take it. What you wrote is still here in the window.</source>
+        <translation>Det gikk ikke å skrive til disken. Det du skrev, står fortsatt her i vinduet.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you wrote is still here in the window. Free some space and try again.</source>
+        <translation>Disken er full. Det du skrev, står fortsatt her i vinduet. Frigjør litt plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The diary's folder may not be written to. What you wrote is still here in the window.</source>
+        <translation>Dagbokens mappe kan det ikke skrives i. Det du skrev, står fortsatt her i vinduet.</translation>
+    </message>
+    <message>
+        <source>The diary's folder is gone. What you wrote is still here in the window.</source>
+        <translation>Mappen til dagboken er borte. Det du skrev, står fortsatt her i vinduet.</translation>
+    </message>
+    <message>
+        <source>The program is already open in another window.</source>
+        <translation>Programmet er allerede åpent i et annet vindu.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the diary. What you wrote is still here in the window.</source>
+        <translation>Et annet program har endret dagboken. Det du skrev, står fortsatt her i vinduet.</translation>
+    </message>
+    <message>
+        <source>The diary is damaged. An earlier state of it can be restored.</source>
+        <translation>Dagboken er skadet. En tidligere versjon kan gjenopprettes.</translation>
+    </message>
+    <message>
+        <source>The diary was written by a newer version of the program.</source>
+        <translation>Dagboken er skrevet av en nyere versjon av programmet.</translation>
+    </message>
+    <message>
+        <source>The diary cannot be read. Nothing in it has been changed.</source>
+        <translation>Dagboken kan ikke leses. Ingenting i den er endret.</translation>
+    </message>
+    <message>
+        <source>The diary is full. What you wrote is still here in the window. Save a copy and begin a new one.</source>
+        <translation>Dagboken er full. Det du skrev, står fortsatt her i vinduet. Lagre en kopi og begynn på en ny.</translation>
+    </message>
+    <message>
+        <source>The diary could not take this answer. What you wrote is still here in the window.</source>
+        <translation>Dagboken kunne ikke ta imot svaret. Det du skrev, står fortsatt her i vinduet.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>repetitions of an exercise</comment>
+        <translation><numerusform>%n gang</numerusform><numerusform>%n ganger</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>how long to hold</comment>
+        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long to go on</comment>
+        <translation><numerusform>%n minutt</numerusform><numerusform>%n minutter</numerusform></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>ganger</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>sekunder</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutter</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets, amount of each</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>on each side, one side first</source>
+        <translation>på hver side, én side om gangen</translation>
+    </message>
+    <message>
+        <source>both sides together, in turn</source>
+        <translation>begge sider til sammen, annenhver gang</translation>
+    </message>
+    <message>
+        <source>New. We start low, so that it can go well.</source>
+        <translation>Ny. Vi begynner lavt, så det kan gå bra.</translation>
+    </message>
+    <message>
+        <source>Session %1 of the first %2: the dose stays, so that we learn how you respond.</source>
+        <translation>Økt %1 av de første %2: dosen er den samme, så vi ser hvordan du reagerer.</translation>
+    </message>
+    <message>
+        <source>As last time. One more good session, then a little more.</source>
+        <translation>Som sist. Én god økt til, så litt mer.</translation>
+    </message>
+    <message>
+        <source>As last time. Two good sessions in a row, then a little more.</source>
+        <translation>Som sist. To gode økter på rad, så litt mer.</translation>
+    </message>
+    <message>
+        <source>Plan B for a bad day: about half. It counts as done.</source>
+        <translation>Plan B for en dårlig dag: omtrent halvparten. Det teller.</translation>
+    </message>
+    <message>
+        <source>Two good sessions in a row: today %1.</source>
+        <translation>To gode økter på rad: i dag %1.</translation>
+    </message>
+    <message>
+        <source>Lighter, because you answered no.</source>
+        <translation>Lettere, fordi du svarte nei.</translation>
+    </message>
+    <message>
+        <source>Halved, because it was too much last time.</source>
+        <translation>Halvert, fordi det ble for mye sist.</translation>
+    </message>
+    <message>
+        <source>A good day: the planned dose, no more. That is how it lasts.</source>
+        <translation>En god dag: dosen i planen, ikke mer. Da varer det.</translation>
+    </message>
+    <message>
+        <source>Lighter for some days after the flare-up, then back again.</source>
+        <translation>Lettere noen dager etter oppblussingen, så tilbake.</translation>
+    </message>
+    <message>
+        <source>A little less after the break. Good that you are here.</source>
+        <translation>Litt mindre etter pausen. Bra at du er her.</translation>
+    </message>
+    <message>
+        <source>The pain has risen two weeks running, so the dose stays.</source>
+        <translation>Smerten har økt to uker på rad, så dosen står.</translation>
+    </message>
+    <message>
+        <source>You manage the highest dose. There is a harder exercise if you want it.</source>
+        <translation>Du klarer den høyeste dosen. Det finnes en vanskeligere øvelse om du vil.</translation>
+    </message>
+    <message>
+        <source>You manage the highest dose. Keep it up.</source>
+        <translation>Du klarer den høyeste dosen. Hold på den.</translation>
+    </message>
+    <message>
+        <source>Lower, because you chose less.</source>
+        <translation>Lavere, fordi du valgte mindre.</translation>
+    </message>
+    <message>
+        <source>Left out, because of what you have answered about your health.</source>
+        <translation>Utelatt på grunn av det du har svart om helsen din.</translation>
+    </message>
+    <message>
+        <source>Pauses for a week after a no. Then it starts again, lower.</source>
+        <translation>Pause i en uke etter et nei. Så begynner den igjen, lavere.</translation>
+    </message>
+    <message>
+        <source>Rest day.</source>
+        <translation>Hviledag.</translation>
+    </message>
+    <message>
+        <source>Rests today. Strength needs a day between.</source>
+        <translation>Hviler i dag. Styrke trenger en dag imellom.</translation>
+    </message>
+    <message>
+        <source>%1: pauses for a week, then starts again lower.</source>
+        <translation>%1: pause i en uke, så begynner den igjen lavere.</translation>
+    </message>
+    <message>
+        <source>%1: replaced by the easier %2.</source>
+        <translation>%1: byttes mot den lettere %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 next time, %3 before.</source>
+        <comment>lower dose</comment>
+        <translation>%1: %2 neste gang, i stedet for %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 next time, %3 before.</source>
+        <comment>higher dose</comment>
+        <translation>%1: %2 neste gang, i stedet for %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 again. The dose is kept in the first three sessions.</source>
+        <translation>%1: %2 igjen. Dosen er den samme de tre første øktene.</translation>
+    </message>
+    <message>
+        <source>%1: %2 again.</source>
+        <translation>%1: %2 igjen.</translation>
+    </message>
+    <message>
+        <source>waits for your answer the day after</source>
+        <translation>venter på svaret ditt dagen etter</translation>
+    </message>
+    <message>
+        <source>okay now and later</source>
+        <translation>greit nå og senere</translation>
+    </message>
+    <message>
+        <source>no answer the day after</source>
+        <translation>ikke noe svar dagen etter</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>blir som den er</translation>
+    </message>
+    <message>
+        <source>no: lighter next time</source>
+        <translation>nei: lettere neste gang</translation>
+    </message>
+    <message>
+        <source>too much: halved</source>
+        <translation>for mye: halvert</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>God morgen</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Hei</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>God kveld</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::AboutPage</name>
+    <message>
+        <source>What you get</source>
+        <translation>Dette får du</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Dette er det ikke</translation>
+    </message>
+    <message>
+        <source>Your answers are yours.</source>
+        <translation>Svarene dine er dine.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::AmountBlock</name>
+    <message>
+        <source>How much did you do?</source>
+        <translation>Hvor mye gjorde du?</translation>
+    </message>
+    <message>
+        <source>%1: how much did you do?</source>
+        <translation>%1: hvor mye gjorde du?</translation>
+    </message>
+    <message>
+        <source>%1: how much did you do, in %2?</source>
+        <comment>exercise, unit</comment>
+        <translation>%1: hvor mye gjorde du, i %2?</translation>
+    </message>
+    <message>
+        <source>Was it okay while you did it?</source>
+        <translation>Var det greit mens du gjorde den?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::AmountList</name>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::BaselinePage</name>
+    <message>
+        <source>Leave it empty if you do not know.</source>
+        <translation>La stå tomt hvis du ikke vet.</translation>
+    </message>
+    <message>
+        <source>Is that today's number?</source>
+        <translation>Er det tallet for nå?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::BlockedPage</name>
+    <message>
+        <source>No exercise plan before you are 18</source>
+        <translation>Ingen treningsplan før du er 18</translation>
+    </message>
+    <message>
+        <source>The exercises wait</source>
+        <translation>Øvelsene venter</translation>
+    </message>
+    <message>
+        <source>Your latest result: %1</source>
+        <translation>Det siste resultatet ditt: %1</translation>
+    </message>
+    <message>
+        <source>I have been examined</source>
+        <translation>Jeg er undersøkt</translation>
+    </message>
+    <message>
+        <source>Answer the questions again</source>
+        <translation>Svar på spørsmålene igjen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ClearancePage</name>
+    <message>
+        <source>Write who examined you, such as a doctor's name.</source>
+        <translation>Skriv hvem som undersøkte deg, for eksempel navnet på legen.</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>Velg dagen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidligere</translation>
+    </message>
+    <message>
+        <source>How many days ago?</source>
+        <translation>For hvor mange dager siden?</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dager</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::CorrectLaterForm</name>
+    <message>
+        <source>Am I okay later?</source>
+        <translation>Har jeg det greit senere?</translation>
+    </message>
+    <message>
+        <source>Can you handle the pain that came in the hours after?</source>
+        <translation>Taklet du smertene som kom i timene etter?</translation>
+    </message>
+    <message>
+        <source>Which exercise do you think it was?</source>
+        <translation>Hvilken øvelse tror du det var?</translation>
+    </message>
+    <message>
+        <source>How much pain did you have then?</source>
+        <translation>Hvor vondt hadde du da?</translation>
+    </message>
+    <message>
+        <source>Did you get new numbness or weakness?</source>
+        <translation>Fikk du ny nummenhet eller svakhet?</translation>
+    </message>
+    <message>
+        <source>Had pain in the leg moved further down, and stayed there for a day?</source>
+        <translation>Hadde smerten i beinet flyttet seg lenger ned, og blitt der et døgn?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::CorrectPage</name>
+    <message>
+        <source>%1: session</source>
+        <translation>%1: økt</translation>
+    </message>
+    <message>
+        <source>%1: okay later?</source>
+        <translation>%1: greit senere?</translation>
+    </message>
+    <message>
+        <source>%1: how the day is</source>
+        <translation>%1: hvordan dagen er</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1. %n exercise(s), worst pain %2.</source>
+        <translation><numerusform>Kl. %1. %n øvelse, verste smerte %2.</numerusform><numerusform>Kl. %1. %n øvelser, verste smerte %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>At %1. Yes, pain %2.</source>
+        <translation>Kl. %1. Ja, smerte %2.</translation>
+    </message>
+    <message>
+        <source>At %1. No, pain %2.</source>
+        <translation>Kl. %1. Nei, smerte %2.</translation>
+    </message>
+    <message>
+        <source>At %1. %2.</source>
+        <translation>Kl. %1. %2.</translation>
+    </message>
+    <message>
+        <source>Correct an answer</source>
+        <translation>Rett et svar</translation>
+    </message>
+    <message>
+        <source>There is nothing from the last seven days.</source>
+        <translation>Det er ingenting fra de siste sju dagene.</translation>
+    </message>
+    <message>
+        <source>Choose the answer that was wrong. The plan is made anew from it.</source>
+        <translation>Velg svaret som ble feil. Planen regnes om etter det.</translation>
+    </message>
+    <message>
+        <source>Change what was wrong. The diary keeps the old answer beside it.</source>
+        <translation>Endre det som ble feil. Dagboken beholder det gamle svaret ved siden av.</translation>
+    </message>
+    <message>
+        <source>How was the day?</source>
+        <translation>Hvordan var dagen?</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Lagre rettelsen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::CorrectSessionForm</name>
+    <message>
+        <source>How much pain did you have before?</source>
+        <translation>Hvor vondt hadde du før?</translation>
+    </message>
+    <message>
+        <source>What was the worst pain during it?</source>
+        <translation>Hvor vondt var det på det verste?</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Hva gjorde du?</translation>
+    </message>
+    <message>
+        <source>Did you get new numbness or weakness?</source>
+        <translation>Fikk du ny nummenhet eller svakhet?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::DamagePage</name>
+    <message>
+        <source>Which state do you want to go on with?</source>
+        <translation>Hvilken versjon vil du fortsette med?</translation>
+    </message>
+    <message>
+        <source>Choose one of the states first.</source>
+        <translation>Velg en av versjonene først.</translation>
+    </message>
+    <message>
+        <source>Go on with this state</source>
+        <translation>Fortsett med denne</translation>
+    </message>
+    <message>
+        <source>Use the file as it is</source>
+        <translation>Bruk filen som den er</translation>
+    </message>
+    <message>
+        <source>Begin an empty diary</source>
+        <translation>Begynn på en tom dagbok</translation>
+    </message>
+    <message>
+        <source>Quit, change nothing</source>
+        <translation>Avslutt uten å endre noe</translation>
+    </message>
+    <message>
+        <source>Begin an empty diary?</source>
+        <translation>Begynne på en tom dagbok?</translation>
+    </message>
+    <message>
+        <source>The plan and everything that you have written are not in it, and the safety questions are asked anew. Nothing is deleted: the old files stay in the folder.</source>
+        <translation>Planen og alt du har skrevet, er ikke med i den, og sikkerhetsspørsmålene stilles på nytt. Ingenting slettes: de gamle filene blir liggende i mappen.</translation>
+    </message>
+    <message>
+        <source>Yes, begin an empty one</source>
+        <translation>Ja, begynn på en tom</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Your diary is damaged</source>
+        <translation>Dagboken din er skadet</translation>
+    </message>
+    <message>
+        <source>The file is not whole, so it cannot be trusted. It may come from a disk that fails.</source>
+        <translation>Filen er ikke hel, og er derfor ikke til å stole på. Det kan skyldes en disk som er i ferd med å svikte.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. The damaged file is kept beside the new one, whatever you choose.</source>
+        <translation>Ingenting er endret. Den skadede filen beholdes ved siden av den nye, uansett hva du velger.</translation>
+    </message>
+    <message>
+        <source>Your diary has been changed by something else</source>
+        <translation>Dagboken din er endret av noe annet</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not what this program wrote. It may have been copied, restored or changed by another program.</source>
+        <translation>Den kan leses, men er ikke det programmet skrev. Den kan være kopiert, gjenopprettet eller endret av et annet program.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed now. If you know why it is different, you can use it as it is.</source>
+        <translation>Ingenting er endret nå. Vet du hvorfor den er annerledes, kan du bruke den som den er.</translation>
+    </message>
+    <message>
+        <source>Your diary is not where it was</source>
+        <translation>Dagboken din er ikke der den var</translation>
+    </message>
+    <message>
+        <source>The file is gone, but there are earlier states of it. Perhaps it has been moved.</source>
+        <translation>Filen er borte, men det finnes tidligere versjoner. Kanskje den er flyttet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. If you have moved the file, quit, put it back and start again.</source>
+        <translation>Ingenting er endret. Har du flyttet filen: avslutt, legg den tilbake og start på nytt.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Saved on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>Lagret %1 kl. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies). What you wrote later is not in it.</source>
+        <translation><numerusform>%n notat. Det du skrev senere, er ikke med.</numerusform><numerusform>%n notater. Det du skrev senere, er ikke med.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::DaysPage</name>
+    <message>
+        <source>Choose 2 to 6 days. At least one day of the week is for rest.</source>
+        <translation>Velg 2 til 6 dager. Minst én dag i uken er til hvile.</translation>
+    </message>
+    <message>
+        <source>Choose how long each time.</source>
+        <translation>Velg hvor lenge hver gang.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::FailurePage</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Dette er i behold</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Gjør slik</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>What is wrong, file by file</source>
+        <translation>Hva som er galt, fil for fil</translation>
+    </message>
+    <message>
+        <source>Copy this for whoever helps you.</source>
+        <translation>Kopier dette til den som hjelper deg.</translation>
+    </message>
+    <message>
+        <source>The program cannot start</source>
+        <translation>Programmet kan ikke starte</translation>
+    </message>
+    <message>
+        <source>Some of its own files are missing or damaged. A wrong question or a wrong dose could hurt you, so it does not go on.</source>
+        <translation>Noen av programmets egne filer mangler eller er skadet. Et feil spørsmål eller en feil dose kan skade deg, så det går ikke videre.</translation>
+    </message>
+    <message>
+        <source>Your diary has not been touched.</source>
+        <translation>Dagboken din er ikke rørt.</translation>
+    </message>
+    <message>
+        <source>Install the program again. Your diary stays where it is.</source>
+        <translation>Installer programmet på nytt. Dagboken din blir liggende.</translation>
+    </message>
+    <message>
+        <source>Your diary cannot be reached</source>
+        <translation>Dagboken din kan ikke nås</translation>
+    </message>
+    <message>
+        <source>It is there, but the computer does not let the program read or write it. So that nothing is lost, it does not go on.</source>
+        <translation>Datamaskinen lar ikke programmet lese eller skrive i dagbokens mappe. For at ingenting skal gå tapt, går det ikke videre.</translation>
+    </message>
+    <message>
+        <source>Everything. Nothing has been written or changed.</source>
+        <translation>Alt. Ingenting er skrevet eller endret.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk or the USB stick is connected and whether you may write to the folder. Restart the computer if you are unsure. Then start the program again.</source>
+        <translation>Se etter at disken eller minnepinnen er koblet til, og at du har lov til å skrive i mappen. Start datamaskinen på nytt hvis du er usikker. Start så programmet igjen.</translation>
+    </message>
+    <message>
+        <source>Your diary is from a newer version</source>
+        <translation>Dagboken din er fra en nyere versjon</translation>
+    </message>
+    <message>
+        <source>This program is older than the one that wrote the diary, and does not understand everything in it.</source>
+        <translation>Dette programmet er eldre enn det som skrev dagboken, og forstår ikke alt i den.</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or install it.</source>
+        <translation>Start den nyere versjonen, eller installer den.</translation>
+    </message>
+    <message>
+        <source>The program is already running</source>
+        <translation>Programmet er allerede i gang</translation>
+    </message>
+    <message>
+        <source>Your diary is open in another window. Only one at a time can write in it.</source>
+        <translation>Dagboken din er åpen i et annet vindu. Bare ett om gangen kan skrive i den.</translation>
+    </message>
+    <message>
+        <source>Everything. Nothing has been written or changed here.</source>
+        <translation>Alt. Ingenting er skrevet eller endret her.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window. If you cannot find it, restart the computer.</source>
+        <translation>Fortsett i det andre vinduet. Finner du det ikke, start datamaskinen på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::FirstPlanPage</name>
+    <message>
+        <source>Your first plan</source>
+        <translation>Din første plan</translation>
+    </message>
+    <message>
+        <source>It starts low on purpose. What you answer after each session decides what comes next.</source>
+        <translation>Den begynner lavt med vilje. Det du svarer etter hver økt, avgjør hva som kommer etterpå.</translation>
+    </message>
+    <message>
+        <source>Your goal waits a little</source>
+        <translation>Målet ditt får vente litt</translation>
+    </message>
+    <message>
+        <source>You answered that effort troubles your heart. Ask a doctor what you tolerate before you put it into the plan.</source>
+        <translation>Du svarte at hjertet plages når du anstrenger deg. Spør en lege hva du tåler, før du legger det inn i planen.</translation>
+    </message>
+    <message>
+        <source>On %1. The other days are for rest, and rest counts.</source>
+        <translation>På %1. De andre dagene er til hvile, og hvile teller.</translation>
+    </message>
+    <message>
+        <source>Begin with this plan</source>
+        <translation>Begynn med denne planen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::GoalPage</name>
+    <message>
+        <source>what it is</source>
+        <translation>hva det er</translation>
+    </message>
+    <message>
+        <source>how it is counted</source>
+        <translation>hvordan det telles</translation>
+    </message>
+    <message>
+        <source>how much you manage now</source>
+        <translation>hvor mye du klarer nå</translation>
+    </message>
+    <message>
+        <source>whether it makes you breathe harder</source>
+        <translation>om du blir andpusten av det</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1. Or go on without a goal.</source>
+        <translation>Gjenstår å fylle ut: %1. Eller fortsett uten mål.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med egne ord</translation>
+    </message>
+    <message>
+        <source>Or begin with one of these</source>
+        <translation>Eller begynn med noe av dette</translation>
+    </message>
+    <message>
+        <source>How is it counted?</source>
+        <translation>Hvordan telles det?</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <translation>I minutter</translation>
+    </message>
+    <message>
+        <source>In number of times</source>
+        <translation>I antall ganger</translation>
+    </message>
+    <message>
+        <source>Does it make you breathe harder, like cycling or a brisk walk?</source>
+        <translation>Blir du andpusten av det, som av å sykle eller gå fort?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Go on without a goal</source>
+        <translation>Fortsett uten mål</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::HelpNowPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>What is dangerous?</source>
+        <translation>Hva er farlig?</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjelp nå</translation>
+    </message>
+    <message>
+        <source>What you were told still holds</source>
+        <translation>Det du fikk vite, gjelder fortsatt</translation>
+    </message>
+    <message>
+        <source>Your last answers mean that somebody in health care should examine you. Whom to call stands under Today. If it gets worse, call the number here.</source>
+        <translation>De siste svarene dine betyr at helsepersonell bør undersøke deg. Hvem du ringer, står under I dag. Blir det verre, ring nummeret her.</translation>
+    </message>
+    <message>
+        <source>Something new has happened</source>
+        <translation>Noe nytt har skjedd</translation>
+    </message>
+    <message>
+        <source>Numbness, weakness, trouble with urine or stool, fever, an accident, or pain that is quite different from before. A few questions tell you what to do.</source>
+        <translation>Nummenhet, svakhet, plager med vannlating eller avføring, feber, en ulykke, eller smerter som er helt annerledes enn før. Noen spørsmål viser hva du skal gjøre.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Svar på spørsmålene</translation>
+    </message>
+    <message>
+        <source>It is flaring up</source>
+        <translation>Det har blusset opp</translation>
+    </message>
+    <message>
+        <source>I am worried</source>
+        <translation>Jeg er urolig</translation>
+    </message>
+    <message>
+        <source>What is dangerous, and what usually is not.</source>
+        <translation>Hva som er farlig, og hva som oftest ikke er det.</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Numre å ringe</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Gjør slik</translation>
+    </message>
+    <message>
+        <source>Your plan is on day %1 of 6 on the way back. Has it become worse again, you can begin anew.</source>
+        <translation>Planen din er på dag %1 av 6 på vei tilbake. Har det blitt verre igjen, kan du begynne på nytt.</translation>
+    </message>
+    <message>
+        <source>Much more pain than usual for a day or more, without anything new. It happens to most people, and it passes.</source>
+        <translation>Mye vondere enn vanlig i en dag eller mer, uten noe nytt. Det skjer med de fleste, og det går over.</translation>
+    </message>
+    <message>
+        <source>This is what the plan does</source>
+        <translation>Dette gjør planen</translation>
+    </message>
+    <message>
+        <source>It is flaring up: answer the questions</source>
+        <translation>Det har blusset opp: svar på spørsmålene</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>First a few safety questions, to be sure that it is nothing else.</source>
+        <translation>Først noen sikkerhetsspørsmål, for å være sikker på at det ikke er noe annet.</translation>
+    </message>
+    <message>
+        <source>Then half of every dose for three days, and three quarters for three days.</source>
+        <translation>Så halve dosen i tre dager og tre firedeler i tre dager.</translation>
+    </message>
+    <message>
+        <source>After that you are back where you were. Nothing is lost.</source>
+        <translation>Etter det er du tilbake der du var. Ingenting er tapt.</translation>
+    </message>
+    <message>
+        <source>Until then: move a little and often, and rest in the position that eases most.</source>
+        <translation>Så lenge: beveg deg litt og ofte, og hvil i den stillingen som lindrer mest.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::HelpWorried</name>
+    <message>
+        <source>This is common and usually harmless</source>
+        <translation>Dette er vanlig og som regel ufarlig</translation>
+    </message>
+    <message>
+        <source>As long as none of the signs above are there:</source>
+        <translation>Så lenge ingen av tegnene over er der:</translation>
+    </message>
+    <message>
+        <source>It hurts a lot. How much it hurts says little about how much is wrong.</source>
+        <translation>Det gjør svært vondt. Hvor vondt det gjør, sier lite om hvor mye som er galt.</translation>
+    </message>
+    <message>
+        <source>The pain moves about, or is worse on some days and better on others.</source>
+        <translation>Smerten flytter på seg, eller er verre noen dager og bedre andre.</translation>
+    </message>
+    <message>
+        <source>You are stiff in the morning, or when you have sat for a while.</source>
+        <translation>Du er stiv om morgenen, eller når du har sittet en stund.</translation>
+    </message>
+    <message>
+        <source>The back clicks or cracks.</source>
+        <translation>Det knepper eller knaker i ryggen.</translation>
+    </message>
+    <message>
+        <source>It hurts more for a day or two when you have done more than usual.</source>
+        <translation>Det gjør vondere en dag eller to når du har gjort mer enn vanlig.</translation>
+    </message>
+    <message>
+        <source>Are you still unsure? Then answer the questions under “Something new has happened”, or call. You do not have to be certain in order to ask.</source>
+        <translation>Er du fortsatt usikker? Svar på spørsmålene under «Noe nytt har skjedd», eller ring. Du trenger ikke være sikker for å spørre.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LanguagePage</name>
+    <message>
+        <source>Which language do you want?</source>
+        <translation>Hvilket språk vil du bruke?</translation>
+    </message>
+    <message>
+        <source>You can change it at any time. What you have written stays.</source>
+        <translation>Du kan bytte når som helst. Det du har skrevet, blir stående.</translation>
+    </message>
+    <message>
+        <source>Where do you look for care?</source>
+        <translation>Hvor søker du hjelp?</translation>
+    </message>
+    <message>
+        <source>It decides which telephone numbers and ways to care you are shown.</source>
+        <translation>Det avgjør hvilke telefonnumre og veier til hjelp vi viser.</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>1177 and 112</source>
+        <translation>1177 og 112</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>116 117 and 113</source>
+        <translation>116 117 og 113</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Your own doctor, the on-call doctor and 112</source>
+        <translation>Egen lege, legevakt og 112</translation>
+    </message>
+    <message>
+        <source>Which region?</source>
+        <translation>Hvilken region?</translation>
+    </message>
+    <message>
+        <source>The on-call doctor has a number for each region.</source>
+        <translation>Legevakten har et nummer for hver region.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Jeg vet ikke</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Større tekst</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LaterPage</name>
+    <message>
+        <source>This changes next time</source>
+        <translation>Dette endres neste gang</translation>
+    </message>
+    <message>
+        <source>After the session on %1</source>
+        <translation>Etter økten %1</translation>
+    </message>
+    <message>
+        <source>Am I okay later?</source>
+        <translation>Har jeg det greit senere?</translation>
+    </message>
+    <message>
+        <source>Yes, I am okay</source>
+        <translation>Ja, jeg har det greit</translation>
+    </message>
+    <message>
+        <source>I can handle what I feel</source>
+        <translation>Jeg takler det jeg kjenner</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Then the plan is made lighter</source>
+        <translation>Da blir planen lettere</translation>
+    </message>
+    <message>
+        <source>What does okay mean?</source>
+        <translation>Hva betyr greit?</translation>
+    </message>
+    <message>
+        <source>Okay later means that you can handle the pain that comes in the hours and days after. A little more pain for a while is common and not dangerous.</source>
+        <translation>Greit senere betyr at du takler smertene som kommer i timene og dagene etter. Litt mer vondt en stund er vanlig og ikke farlig.</translation>
+    </message>
+    <message>
+        <source>Can you handle the pain that has come in the hours after? A little more is common, and okay if you cope with it.</source>
+        <translation>Takler du smertene som har kommet i timene etter? Litt mer er vanlig, og greit hvis du klarer det.</translation>
+    </message>
+    <message>
+        <source>Which exercise do you think it was?</source>
+        <translation>Hvilken øvelse tror du det var?</translation>
+    </message>
+    <message>
+        <source>Choose one or more. If you do not know, all are made a little lighter.</source>
+        <translation>Velg én eller flere. Vet du ikke, gjør vi alle litt lettere.</translation>
+    </message>
+    <message>
+        <source>How much pain do you have right now?</source>
+        <translation>Hvor vondt har du akkurat nå?</translation>
+    </message>
+    <message>
+        <source>Have you got new numbness or weakness since the session?</source>
+        <translation>Har du fått ny nummenhet eller svakhet siden økten?</translation>
+    </message>
+    <message>
+        <source>Has pain in the leg moved further down, and stayed there for a day?</source>
+        <translation>Har smerten i beinet flyttet seg lenger ned, og blitt der et døgn?</translation>
+    </message>
+    <message>
+        <source>For example from the thigh to below the knee.</source>
+        <translation>For eksempel fra låret til nedenfor kneet.</translation>
+    </message>
+    <message>
+        <source>A note to yourself</source>
+        <translation>Et notat til deg selv</translation>
+    </message>
+    <message>
+        <source>If you want to.</source>
+        <translation>Hvis du vil.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senere</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LogPage</name>
+    <message>
+        <source>The plan has no exercises on that day.</source>
+        <translation>Planen har ingen øvelser den dagen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Skriv inn en økt</translation>
+    </message>
+    <message>
+        <source>Done away from the computer, or a walk. A walk may be logged in parts.</source>
+        <translation>Gjort uten datamaskinen, eller en gåtur. En gåtur kan skrives inn i deler.</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Når var det?</translation>
+    </message>
+    <message>
+        <source>Which plan was it?</source>
+        <translation>Hvilken plan var det?</translation>
+    </message>
+    <message>
+        <source>The plan of the day</source>
+        <translation>Dagens plan</translation>
+    </message>
+    <message>
+        <source>Plan B, on a bad day</source>
+        <translation>Plan B, en dårlig dag</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Hva gjorde du?</translation>
+    </message>
+    <message>
+        <source>Leave empty what you did not do.</source>
+        <translation>La det du ikke gjorde, stå tomt.</translation>
+    </message>
+    <message>
+        <source>How much pain did you have before?</source>
+        <translation>Hvor vondt hadde du før?</translation>
+    </message>
+    <message>
+        <source>What was the worst pain during it?</source>
+        <translation>Hvor vondt var det på det verste?</translation>
+    </message>
+    <message>
+        <source>Did you get new numbness or weakness?</source>
+        <translation>Fikk du ny nummenhet eller svakhet?</translation>
+    </message>
+    <message>
+        <source>A note to yourself</source>
+        <translation>Et notat til deg selv</translation>
+    </message>
+    <message>
+        <source>If you want to.</source>
+        <translation>Hvis du vil.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Write how much you did of at least one exercise.</source>
+        <translation>Skriv hvor mye du gjorde av minst én øvelse.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MainWindow</name>
+    <message>
+        <source>Trygg Rygg</source>
+        <comment>name of the program</comment>
+        <translation>Trygg Rygg</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjelp nå</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Welcome. In five minutes you have a first plan.</source>
+        <translation>Velkommen. Om fem minutter har du en første plan.</translation>
+    </message>
+    <message>
+        <source>Language and country</source>
+        <translation>Språk og land</translation>
+    </message>
+    <message>
+        <source>What the program is</source>
+        <translation>Hva programmet er</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Sikkerhetsspørsmål</translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation>Målet ditt</translation>
+    </message>
+    <message>
+        <source>Your first plan</source>
+        <translation>Din første plan</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent.</source>
+        <translation>Alt blir på denne datamaskinen. Ingenting sendes.</translation>
+    </message>
+    <message>
+        <source>Error: your answer is not saved</source>
+        <translation>Feil: svaret er ikke lagret</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::NumberField</name>
+    <message>
+        <source>Less: %1</source>
+        <translation>Mindre: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PainBlock</name>
+    <message>
+        <source>0 = no pain</source>
+        <translation>0 = ingen smerte</translation>
+    </message>
+    <message>
+        <source>10 = worst pain imaginable</source>
+        <translation>10 = verst tenkelig smerte</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PainScale</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 av 10</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PatternPage</name>
+    <message>
+        <source>Choose the one that is most like it.</source>
+        <translation>Velg det som ligner mest.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlacePage</name>
+    <message>
+        <source>Choose whether you can lie down.</source>
+        <translation>Velg om du kan legge deg ned.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanActions</name>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation>Nei, la det være</translation>
+    </message>
+    <message>
+        <source>Go on with something harder</source>
+        <translation>Gå videre med noe vanskeligere</translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <translation>Gå videre med %1?</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1 and starts low.</source>
+        <translation>Den tar plassen til %1 og begynner lavt.</translation>
+    </message>
+    <message>
+        <source>Yes, swap</source>
+        <translation>Ja, bytt</translation>
+    </message>
+    <message>
+        <source>Swap exercise</source>
+        <translation>Bytt øvelse</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Hva vil du gjøre i stedet?</translation>
+    </message>
+    <message>
+        <source>All of these train the same thing and suit your answers. The new one starts low.</source>
+        <translation>Alle trener det samme og passer med svarene dine. Den nye begynner lavt.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead of %1?</source>
+        <translation>Hva vil du gjøre i stedet for %1?</translation>
+    </message>
+    <message>
+        <source>Make it lighter</source>
+        <translation>Gjør lettere</translation>
+    </message>
+    <message>
+        <source>How much do you want to do?</source>
+        <translation>Hvor mye vil du gjøre?</translation>
+    </message>
+    <message>
+        <source>Now it is %1. Choose less, and the plan goes on from there.</source>
+        <translation>Nå er det %1. Velg mindre, så går planen videre derfra.</translation>
+    </message>
+    <message>
+        <source>New dose</source>
+        <translation>Ny dose</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>Ta ut av planen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the plan?</source>
+        <translation>Ta %1 ut av planen?</translation>
+    </message>
+    <message>
+        <source>That is fine. You can put it back here on this page whenever you want.</source>
+        <translation>Det er helt greit. Du kan legge den tilbake her på siden når du vil.</translation>
+    </message>
+    <message>
+        <source>Yes, take it out</source>
+        <translation>Ja, ta den ut</translation>
+    </message>
+    <message>
+        <source>Choose one of the exercises first.</source>
+        <translation>Velg en av øvelsene først.</translation>
+    </message>
+    <message>
+        <source>Write a number below %1 first.</source>
+        <translation>Skriv først et tall under %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanDays</name>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose 2 to 6 days. At least one day of the week is for rest.</source>
+        <translation>Velg 2 til 6 dager. Minst én dag i uken er til hvile.</translation>
+    </message>
+    <message>
+        <source>Choose how long each time.</source>
+        <translation>Velg hvor lenge hver gang.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanHealth</name>
+    <message>
+        <source>The heart troubles me when I exert myself</source>
+        <translation>Hjertet plager meg når jeg anstrenger meg</translation>
+    </message>
+    <message>
+        <source>Or somebody in health care has told me not to get out of breath.</source>
+        <translation>Eller helsepersonell har sagt at jeg ikke skal bli andpusten.</translation>
+    </message>
+    <message>
+        <source>I have fallen in the last year, or am unsteady</source>
+        <translation>Jeg har falt det siste året, eller er ustø</translation>
+    </message>
+    <message>
+        <source>I leak urine or stool, or have an open wound</source>
+        <translation>Jeg lekker urin eller avføring, eller har et åpent sår</translation>
+    </message>
+    <message>
+        <source>Then no exercise in a pool.</source>
+        <translation>Da blir det ingen øvelse i basseng.</translation>
+    </message>
+    <message>
+        <source>My bones are fragile, or may be</source>
+        <translation>Skjelettet mitt er skjørt, eller kan være det</translation>
+    </message>
+    <message>
+        <source>Osteoporosis, a broken vertebra, or cortisone for a long time.</source>
+        <translation>Beinskjørhet, et brudd i en ryggvirvel eller kortison lenge.</translation>
+    </message>
+    <message>
+        <source>My legs trouble me when I stand or walk</source>
+        <translation>Beina plager meg når jeg står eller går</translation>
+    </message>
+    <message>
+        <source>It eases when I sit down.</source>
+        <translation>Det letter når jeg setter meg.</translation>
+    </message>
+    <message>
+        <source>The pain in my leg gets in the way every day</source>
+        <translation>Smerten i beinet er i veien hver dag</translation>
+    </message>
+    <message>
+        <source>I am pregnant</source>
+        <translation>Jeg er gravid</translation>
+    </message>
+    <message>
+        <source>An arm or a hand tingles, is numb or is weaker</source>
+        <translation>En arm eller hånd prikker, er nummen eller er svakere</translation>
+    </message>
+    <message>
+        <source>Or I walk unsteadily or fumble with my hands.</source>
+        <translation>Eller jeg går ustøtt eller er klønete med hendene.</translation>
+    </message>
+    <message>
+        <source>What is true for you?</source>
+        <translation>Hva stemmer for deg?</translation>
+    </message>
+    <message>
+        <source>The plan leaves out exercises that do not suit. Tick also what you are not sure of. If something is new, answer the safety questions instead, under Help now.</source>
+        <translation>Planen utelater øvelser som ikke passer. Kryss også av for det du er usikker på. Er noe nytt, svar heller på sikkerhetsspørsmålene under Hjelp nå.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanList</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>There is nothing in the plan now.</source>
+        <translation>Det er ingenting i planen nå.</translation>
+    </message>
+    <message>
+        <source>Everything is taken out. Put something back, and the plan goes on.</source>
+        <translation>Alt er tatt ut. Legg noe tilbake, så går planen videre.</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Ikke i dag</translation>
+    </message>
+    <message>
+        <source>Today is a rest day. These are done on your exercise days.</source>
+        <translation>I dag er en hviledag. Disse gjør du på treningsdagene dine.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tatt ut</translation>
+    </message>
+    <message>
+        <source>You have taken these out. What you put back starts low again.</source>
+        <translation>Disse har du tatt ut. Det du legger tilbake, begynner lavt igjen.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Legg tilbake</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Legg tilbake %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanPage</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Planen din</translation>
+    </message>
+    <message>
+        <source>Change days</source>
+        <translation>Endre dager</translation>
+    </message>
+    <message>
+        <source>Change these answers</source>
+        <translation>Endre svarene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) each time</source>
+        <translation><numerusform>%1, omtrent %n minutt hver gang</numerusform><numerusform>%1, omtrent %n minutter hver gang</numerusform></translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <translation>Helsen din</translation>
+    </message>
+    <message>
+        <source>You have answered that nothing here rules out exercises.</source>
+        <translation>Ifølge svarene dine trenger ingen øvelser å utelates.</translation>
+    </message>
+    <message>
+        <source>The plan leaves out exercises that do not suit, because:</source>
+        <translation>Planen utelater øvelser som ikke passer, fordi:</translation>
+    </message>
+    <message>
+        <source>The plan waits</source>
+        <translation>Planen venter</translation>
+    </message>
+    <message>
+        <source>It is closed until somebody in health care has examined you. What to do stands under Today.</source>
+        <translation>Den er stengt til helsepersonell har undersøkt deg. Hva du skal gjøre, står under I dag.</translation>
+    </message>
+    <message>
+        <source>First a few safety questions</source>
+        <translation>Først noen sikkerhetsspørsmål</translation>
+    </message>
+    <message>
+        <source>When they are answered, the exercises go on.</source>
+        <translation>Når de er besvart, fortsetter øvelsene.</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Svar nå</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Legg tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::QuestionBlock</name>
+    <message>
+        <source>Please answer here.</source>
+        <translation>Svar her også.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::QuestionPage</name>
+    <message>
+        <source>Hide why we ask</source>
+        <translation>Skjul hvorfor vi spør</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Hvorfor vi spør</translation>
+    </message>
+    <message>
+        <source>Why we ask.</source>
+        <translation>Hvorfor vi spør.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 av %3</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::RailFlow</name>
+    <message>
+        <source>Save a copy of the diary</source>
+        <translation>Lagre en kopi av dagboken</translation>
+    </message>
+    <message>
+        <source>The copy is saved: %1</source>
+        <translation>Kopien er lagret: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SafetyPage</name>
+    <message>
+        <source>Answer all three questions. “Not sure” is an answer too.</source>
+        <translation>Svar på alle tre spørsmålene. «Vet ikke» er også et svar.</translation>
+    </message>
+    <message>
+        <source>So that the exercises suit you</source>
+        <translation>Så øvelsene passer deg</translation>
+    </message>
+    <message>
+        <source>Three questions about your health. They decide which exercises are left out.</source>
+        <translation>Tre spørsmål om helsen din. De avgjør hvilke øvelser vi velger bort.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ScaleField</name>
+    <message>
+        <source>0 = %1</source>
+        <translation>0 = %1</translation>
+    </message>
+    <message>
+        <source>10 = %1</source>
+        <translation>10 = %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionClosing</name>
+    <message>
+        <source>No exercise was done</source>
+        <translation>Ingen øvelse ble gjort</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hvordan gikk det?</translation>
+    </message>
+    <message>
+        <source>Then there is nothing to save. That is fine: another time.</source>
+        <translation>Da er det ingenting å lagre. Det er helt greit: en annen gang.</translation>
+    </message>
+    <message>
+        <source>What was the worst pain during the session?</source>
+        <translation>Hvor vondt var det på det verste i økten?</translation>
+    </message>
+    <message>
+        <source>Did you get new numbness or weakness during the session?</source>
+        <translation>Fikk du ny nummenhet eller svakhet i løpet av økten?</translation>
+    </message>
+    <message>
+        <source>A note to yourself</source>
+        <translation>Et notat til deg selv</translation>
+    </message>
+    <message>
+        <source>If you want to. What helped, what was hard?</source>
+        <translation>Hvis du vil. Hva hjalp, hva var vanskelig?</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Lagre økten</translation>
+    </message>
+    <message>
+        <source>Back to the exercises</source>
+        <translation>Tilbake til øvelsene</translation>
+    </message>
+    <message>
+        <source>Go on later today</source>
+        <translation>Fortsett senere i dag</translation>
+    </message>
+    <message>
+        <source>Drop the session</source>
+        <translation>Dropp økten</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionEasier</name>
+    <message>
+        <source>Easier this time</source>
+        <translation>Lettere denne gangen</translation>
+    </message>
+    <message>
+        <source>It counts for this time only. You can also stop here with less than the dose.</source>
+        <translation>Det gjelder bare denne gangen. Du kan også slutte her med mindre enn dosen.</translation>
+    </message>
+    <message>
+        <source>Write how much you did. 0 is fine too.</source>
+        <translation>Skriv hvor mye du gjorde. 0 er også greit.</translation>
+    </message>
+    <message>
+        <source>Stop with this amount</source>
+        <translation>Slutt her</translation>
+    </message>
+    <message>
+        <source>Go on with the exercise</source>
+        <translation>Fortsett med øvelsen</translation>
+    </message>
+    <message>
+        <source>How much did you do?</source>
+        <translation>Hvor mye gjorde du?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionExercise</name>
+    <message>
+        <source>Easier</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>I have done it</source>
+        <translation>Jeg har gjort den</translation>
+    </message>
+    <message>
+        <source>The space bar pauses</source>
+        <translation>Mellomrom gir pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>First side done</source>
+        <translation>Første side ferdig</translation>
+    </message>
+    <message>
+        <source>Set %1 done</source>
+        <translation>Runde %1 ferdig</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>button, state of the exercise</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Avslutt økten</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2</source>
+        <translation>Øvelse %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionOkay</name>
+    <message>
+        <source>Change the amount</source>
+        <translation>Endre mengden</translation>
+    </message>
+    <message>
+        <source>Am I okay now?</source>
+        <translation>Har jeg det greit nå?</translation>
+    </message>
+    <message>
+        <source>Yes, I am okay</source>
+        <translation>Ja, jeg har det greit</translation>
+    </message>
+    <message>
+        <source>It may hurt and still be okay</source>
+        <translation>Det kan gjøre litt vondt og likevel være greit</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Next time it is made lighter</source>
+        <translation>Neste gang blir den lettere</translation>
+    </message>
+    <message>
+        <source>What does okay mean?</source>
+        <translation>Hva betyr greit?</translation>
+    </message>
+    <message>
+        <source>Okay means two things: you can tolerate the pain, and you are not afraid that this load harms you. Some pain is common and not dangerous.</source>
+        <translation>Greit betyr to ting: du tåler smerten, og du er ikke redd for at belastningen skader deg. Litt vondt er vanlig og ikke farlig.</translation>
+    </message>
+    <message>
+        <source>Can you tolerate what you feel, and are you calm that the exercise does not harm you?</source>
+        <translation>Tåler du det du kjenner, og er du trygg på at øvelsen ikke skader deg?</translation>
+    </message>
+    <message>
+        <source>Then it is made lighter next time</source>
+        <translation>Da blir den lettere neste gang</translation>
+    </message>
+    <message>
+        <source>Rest for as long as you want. If you are worried, end the session here.</source>
+        <translation>Hvil så lenge du vil. Er du urolig, avslutt økten her.</translation>
+    </message>
+    <message>
+        <source>What is common:</source>
+        <translation>Det er vanlig:</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Så: %1</translation>
+    </message>
+    <message>
+        <source>To the last questions</source>
+        <translation>Til de siste spørsmålene</translation>
+    </message>
+    <message>
+        <source>How much did you do?</source>
+        <translation>Hvor mye gjorde du?</translation>
+    </message>
+    <message>
+        <source>%1: you did %2.</source>
+        <comment>exercise, amount</comment>
+        <translation>%1: du gjorde %2.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionOverview</name>
+    <message>
+        <source>Today's session</source>
+        <translation>Dagens økt</translation>
+    </message>
+    <message>
+        <source>Plan B for a bad day: about half of the dose. It counts as done.</source>
+        <translation>Plan B for en dårlig dag: omtrent halve dosen. Det teller.</translation>
+    </message>
+    <message>
+        <source>Stop at once and get help</source>
+        <translation>Slutt med en gang og få hjelp</translation>
+    </message>
+    <message>
+        <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
+        <translation>hvis du får vondt eller trykk i brystet, holder på å besvime eller blir svært tungpusten, eller merker ny nummenhet eller svakhet.</translation>
+    </message>
+    <message>
+        <source>Something new has happened</source>
+        <translation>Noe nytt har skjedd</translation>
+    </message>
+    <message>
+        <source>How much pain do you have right now?</source>
+        <translation>Hvor vondt har du akkurat nå?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begynn</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionSteps</name>
+    <message>
+        <source>Do it as you usually do.</source>
+        <translation>Gjør den som du pleier.</translation>
+    </message>
+    <message>
+        <source>Keep to the dose, even on a good day.</source>
+        <translation>Hold deg til dosen, også på en god dag.</translation>
+    </message>
+    <message>
+        <source>Take care:</source>
+        <translation>Pass på:</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Language and country</source>
+        <translation>Språk og land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Where you look for care</source>
+        <translation>Hvor du søker hjelp</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>How it looks and sounds</source>
+        <translation>Utseende og lyd</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>prosent</translation>
+    </message>
+    <message>
+        <source>100 to 200. Ctrl and + or − does the same, everywhere.</source>
+        <translation>100 til 200. Ctrl og + eller − gjør det samme, overalt.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som datamaskinen</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Høy kontrast, lyst</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Høy kontrast, mørkt</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mindre bevegelse</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Ingenting beveger seg av seg selv.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Lyder</translation>
+    </message>
+    <message>
+        <source>A short sound when a timer is over. It is always shown too.</source>
+        <translation>En kort lyd når en timer er ferdig. Det vises alltid også.</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Mine data</translation>
+    </message>
+    <message>
+        <source>Your diary is one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Dagboken din er en fil på denne datamaskinen. Ingenting sendes noe sted.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Trygg Rygg, version %1</source>
+        <translation>Trygg Rygg, versjon %1</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Dette er det ikke</translation>
+    </message>
+    <message>
+        <source>The program is free: Apache licence 2.0. Its texts: CC BY 4.0.</source>
+        <translation>Programmet er fritt: Apache-lisens 2.0. Tekstene: CC BY 4.0.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SignsBlock</name>
+    <message>
+        <source>For example in a leg, a foot, an arm, or around the genitals or the anus.</source>
+        <translation>For eksempel i et bein, en fot eller en arm, eller rundt underlivet eller endetarmen.</translation>
+    </message>
+    <message>
+        <source>Good that you say so</source>
+        <translation>Bra at du sier fra</translation>
+    </message>
+    <message>
+        <source>When you have saved, some questions come at once. They show whether you need care.</source>
+        <translation>Når du har lagret, kommer noen spørsmål med en gang. De viser om du trenger hjelp fra helsetjenesten.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::StartPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TodayCard</name>
+    <message>
+        <source>First some questions</source>
+        <translation>Først noen spørsmål</translation>
+    </message>
+    <message>
+        <source>You have told of something that we must ask about before the next session. It takes about two minutes.</source>
+        <translation>Du har fortalt om noe vi må spørre om før neste økt. Det tar omtrent to minutter.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Svar på spørsmålene</translation>
+    </message>
+    <message>
+        <source>A session is not finished</source>
+        <translation>En økt er ikke avsluttet</translation>
+    </message>
+    <message>
+        <source>It is from %1, or the plan has changed since. Save what you did, and then go on with the plan of today.</source>
+        <translation>Den er fra %1, eller planen er endret siden. Lagre det du gjorde, og fortsett så med dagens plan.</translation>
+    </message>
+    <message>
+        <source>Save what you did</source>
+        <translation>Lagre det du gjorde</translation>
+    </message>
+    <message>
+        <source>Today's session</source>
+        <translation>Dagens økt</translation>
+    </message>
+    <message>
+        <source>Under way: %1 of %2 exercises are over.</source>
+        <translation>I gang: %1 av %2 øvelser er ferdige.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Ferdig for i dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow comes one question: are you okay after it?</source>
+        <translation>I morgen kommer ett spørsmål: har du det greit etterpå?</translation>
+    </message>
+    <message>
+        <source>Log something more</source>
+        <translation>Skriv inn noe mer</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>Hviledag</translation>
+    </message>
+    <message>
+        <source>No exercises today</source>
+        <translation>Ingen øvelser i dag</translation>
+    </message>
+    <message>
+        <source>Move as you usually do. Under Plan you see what comes next.</source>
+        <translation>Beveg deg som vanlig. Under Plan ser du hva som kommer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s), about %1 min</source>
+        <translation><numerusform>%n øvelse, omtrent %1 minutter</numerusform><numerusform>%n øvelser, omtrent %1 minutter</numerusform></translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Start økten</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Move as you usually do.</source>
+        <translation>Hvile er en del av planen. Beveg deg som vanlig.</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Move as you usually do. Next session: %1.</source>
+        <translation>Hvile er en del av planen. Beveg deg som vanlig. Neste økt: %1.</translation>
+    </message>
+    <message>
+        <source>Changed since last time: %1</source>
+        <translation>Endret siden sist: %1</translation>
+    </message>
+    <message>
+        <source>You did %1.</source>
+        <translation>Du gjorde %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TodayNotice</name>
+    <message>
+        <source>Saved. This changes</source>
+        <translation>Lagret. Dette endres</translation>
+    </message>
+    <message>
+        <source>Am I okay later?</source>
+        <translation>Har jeg det greit senere?</translation>
+    </message>
+    <message>
+        <source>One minute about how it went after the session on %1. Your answer guides the dose.</source>
+        <translation>Ett minutt om hvordan det gikk etter økten %1. Svaret styrer dosen.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Let a physiotherapist have a look</source>
+        <translation>La en fysioterapeut se på det</translation>
+    </message>
+    <message>
+        <source>The flare-up has gone on for more than 14 days. You can go on with the lighter plan until then.</source>
+        <translation>Oppblussingen har vart i mer enn 14 dager. Du kan fortsette med den lettere planen så lenge.</translation>
+    </message>
+    <message>
+        <source>Several hard days</source>
+        <translation>Flere tunge dager</translation>
+    </message>
+    <message>
+        <source>Is it a flare-up? Then there is a lighter plan for some days, and then back again.</source>
+        <translation>Er det en oppblussing? Da finnes det en lettere plan i noen dager, og så tilbake igjen.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjelp nå</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TodayPage</name>
+    <message>
+        <source>How is the day?</source>
+        <translation>Hvordan er dagen?</translation>
+    </message>
+    <message>
+        <source>Log a session done elsewhere</source>
+        <translation>Skriv inn en økt du har gjort</translation>
+    </message>
+    <message>
+        <source>Correct an answer</source>
+        <translation>Rett et svar</translation>
+    </message>
+    <message>
+        <source>Something new has happened</source>
+        <translation>Noe nytt har skjedd</translation>
+    </message>
+    <message>
+        <source>%1 of 7 days as planned. Rest counts.</source>
+        <translation>%1 av 7 dager etter planen. Hvile teller.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TriageBlock</name>
+    <message>
+        <source>Please answer here.</source>
+        <translation>Svar her også.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TriageSummaryPage</name>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change: %1, %2</source>
+        <translation>Endre: %1, %2</translation>
+    </message>
+    <message>
+        <source>Are your answers right?</source>
+        <translation>Stemmer svarene dine?</translation>
+    </message>
+    <message>
+        <source>Look through them once. You can change any of them. Then you see the result.</source>
+        <translation>Se gjennom dem én gang. Du kan endre hvilket som helst. Så ser du resultatet.</translation>
+    </message>
+    <message>
+        <source>Yes, show the result</source>
+        <translation>Ja, vis resultatet</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::VerdictPage</name>
+    <message>
+        <source>Also in your answers</source>
+        <translation>Også i svarene dine</translation>
+    </message>
+    <message>
+        <source>While you wait</source>
+        <translation>Mens du venter</translation>
+    </message>
+    <message>
+        <source>Keep an eye on this</source>
+        <translation>Følg med på dette</translation>
+    </message>
+    <message>
+        <source>No exercise plan before you are 18</source>
+        <translation>Ingen treningsplan før du er 18</translation>
+    </message>
+    <message>
+        <source>The exercises wait</source>
+        <translation>Øvelsene venter</translation>
+    </message>
+    <message>
+        <source>They open when a doctor or physiotherapist has examined you and said that you may exercise.</source>
+        <translation>De åpnes når en lege eller fysioterapeut har undersøkt deg og sagt at du kan trene.</translation>
+    </message>
+    <message>
+        <source>Something new?</source>
+        <translation>Noe nytt?</translation>
+    </message>
+    <message>
+        <source>Then it is best to answer all the questions once more.</source>
+        <translation>Da er det best å svare på alle spørsmålene en gang til.</translation>
+    </message>
+    <message>
+        <source>Answer all questions</source>
+        <translation>Svar på alle spørsmål</translation>
+    </message>
+    <message>
+        <source>I have had help or been examined</source>
+        <translation>Jeg har fått hjelp eller blitt undersøkt</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Skriv ut siden</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Endre svarene mine</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::WelcomeStep</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, ferdig</translation>
+    </message>
+    <message>
+        <source>%1, this step</source>
+        <translation>%1, dette steget</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::WrittenField</name>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::YesNoBlock</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+</context>
+</TS>

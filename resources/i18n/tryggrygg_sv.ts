@@ -1,0 +1,2495 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en">
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Passed over</source>
+        <translation>Hoppade över</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 av 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation><numerusform>%n år</numerusform><numerusform>%n år</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CareParts</name>
+    <message>
+        <source>Say this</source>
+        <translation>Säg så här</translation>
+    </message>
+    <message>
+        <source>Do this</source>
+        <translation>Gör så här</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The numbers were checked on %1.</source>
+        <translation>Numren kontrollerades %1.</translation>
+    </message>
+    <message>
+        <source>Call the one in your region</source>
+        <translation>Ring den i din region</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSentences</name>
+    <message>
+        <source>All doses stay as they are.</source>
+        <translation>Alla doser är som förut.</translation>
+    </message>
+    <message>
+        <source>As before: %1.</source>
+        <translation>Som förut: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DayForms</name>
+    <message>
+        <source>Good day</source>
+        <translation>Bra dag</translation>
+    </message>
+    <message>
+        <source>Ordinary day</source>
+        <translation>Vanlig dag</translation>
+    </message>
+    <message>
+        <source>Bad day</source>
+        <translation>Dålig dag</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFacts</name>
+    <message>
+        <source>For each side. Write the side that managed the least.</source>
+        <translation>Per sida. Skriv den sida som klarade minst.</translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePanel</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds left</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Gör dig redo</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Vila</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Byt sida</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>kvar</translation>
+    </message>
+    <message>
+        <source>left to hold</source>
+        <translation>kvar att hålla</translation>
+    </message>
+    <message>
+        <source>first side</source>
+        <translation>första sidan</translation>
+    </message>
+    <message>
+        <source>other side</source>
+        <translation>andra sidan</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2, %3</source>
+        <translation>Omgång %1 av %2, %3</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Omgång %1 av %2</translation>
+    </message>
+    <message>
+        <source>First side</source>
+        <translation>Första sidan</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Andra sidan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>phase, its length</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChange</name>
+    <message>
+        <source>%1 has taken the place of %2.</source>
+        <translation>%1 har tagit platsen för %2.</translation>
+    </message>
+    <message>
+        <source>%1 is lighter now: %2.</source>
+        <translation>%1 är lättare nu: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out of the plan.</source>
+        <translation>%1 är borttagen ur planen.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the plan.</source>
+        <translation>%1 är tillbaka i planen.</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. The plan leaves out what does not suit.</source>
+        <translation>Dina svar är sparade. Planen tar bort det som inte passar dig.</translation>
+    </message>
+    <message>
+        <source>Your days are saved.</source>
+        <translation>Dina dagar är sparade.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStory</name>
+    <message>
+        <source>okay now and later</source>
+        <translation>okej nu och senare</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>stannar som den är</translation>
+    </message>
+    <message>
+        <source>no: lighter next time</source>
+        <translation>nej: lättare nästa gång</translation>
+    </message>
+    <message>
+        <source>You have not done it yet. That is why there is nothing to show.</source>
+        <translation>Du har inte gjort den än. Därför finns det inget att visa.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>You began with %1 on %2, and that is the dose now too.</source>
+        <translation>Du började med %1 den %2, och det är dosen nu också.</translation>
+    </message>
+    <message>
+        <source>You began with %1 on %2. Now it is %3.</source>
+        <translation>Du började med %1 den %2. Nu är det %3.</translation>
+    </message>
+    <message>
+        <source>You manage the highest dose. If you want, you can go on with something harder: %1.</source>
+        <translation>Du klarar den högsta dosen. Vill du kan du gå vidare med något svårare: %1.</translation>
+    </message>
+    <message>
+        <source>This is the highest dose. It is enough to keep it.</source>
+        <translation>Det här är den högsta dosen. Det räcker att hålla den.</translation>
+    </message>
+    <message>
+        <source>After the flare-up it returns to %1, step by step.</source>
+        <translation>Efter försämringen går den tillbaka till %1, steg för steg.</translation>
+    </message>
+    <message>
+        <source>It can rise again when the pain no longer rises from week to week.</source>
+        <translation>Den kan höjas igen när smärtan inte längre ökar vecka för vecka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dose stays for %n more session(s). When it goes well, the next step is %1.</source>
+        <translation><numerusform>Dosen är densamma i %n pass till. Går det bra blir nästa steg %1.</numerusform><numerusform>Dosen är densamma i %n pass till. Går det bra blir nästa steg %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>When %n session(s) in a row are okay, both now and later, it becomes %1.</source>
+        <translation><numerusform>När %n pass har varit okej, både nu och senare, blir det %1.</numerusform><numerusform>När %n pass i rad har varit okej, både nu och senare, blir det %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>After one more session that is okay, both now and later, it becomes %1.</source>
+        <translation>Efter ett pass till som är okej, både nu och senare, blir det %1.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds, short</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes, short</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>w. %1</source>
+        <comment>week number, short</comment>
+        <translation>v. %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>step of a dose</comment>
+        <translation>nästa</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <comment>step of a dose</comment>
+        <translation>sedan</translation>
+    </message>
+    <message>
+        <source>Too much? Answer no after the exercise or the day after, and it becomes lighter. You can also choose less yourself, here.</source>
+        <translation>För mycket? Svara nej efter övningen eller dagen efter, så blir den lättare. Du kan också välja mindre själv, här.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintNote</name>
+    <message>
+        <source>Back pain: note for the clinic</source>
+        <translation>Ryggbesvär: anteckning till vården</translation>
+    </message>
+    <message>
+        <source>Name: ____________________    Born: ____________________</source>
+        <translation>Namn: ____________________    Född: ____________________</translation>
+    </message>
+    <message>
+        <source>Advice given</source>
+        <translation>Råd som gavs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Dessutom</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Vem man ringer</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alla svar</translation>
+    </message>
+    <message>
+        <source>These are the person's own answers to the questions of Trygg Rygg (questions of %1). It is not a diagnosis and not a medical record.</source>
+        <translation>Det här är personens egna svar på frågorna i Trygg Rygg (frågor från %1). Det är ingen diagnos och ingen journal.</translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Besvarat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>The disk did not take it. What you wrote is still here in the window.</source>
+        <translation>Det gick inte att skriva på disken. Det du skrev finns kvar här i fönstret.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What you wrote is still here in the window. Free some space and try again.</source>
+        <translation>Disken är full. Det du skrev finns kvar här i fönstret. Frigör lite plats och försök igen.</translation>
+    </message>
+    <message>
+        <source>The diary's folder may not be written to. What you wrote is still here in the window.</source>
+        <translation>Dagbokens mapp går inte att skriva i. Det du skrev finns kvar här i fönstret.</translation>
+    </message>
+    <message>
+        <source>The diary's folder is gone. What you wrote is still here in the window.</source>
+        <translation>Dagbokens mapp är borta. Det du skrev finns kvar här i fönstret.</translation>
+    </message>
+    <message>
+        <source>The program is already open in another window.</source>
+        <translation>Programmet är redan öppet i ett annat fönster.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the diary. What you wrote is still here in the window.</source>
+        <translation>Ett annat program har ändrat dagboken. Det du skrev finns kvar här i fönstret.</translation>
+    </message>
+    <message>
+        <source>The diary is damaged. An earlier state of it can be restored.</source>
+        <translation>Dagboken är skadad. En tidigare version kan återställas.</translation>
+    </message>
+    <message>
+        <source>The diary was written by a newer version of the program.</source>
+        <translation>Dagboken är skriven av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>The diary cannot be read. Nothing in it has been changed.</source>
+        <translation>Dagboken går inte att läsa. Inget i den har ändrats.</translation>
+    </message>
+    <message>
+        <source>The diary is full. What you wrote is still here in the window. Save a copy and begin a new one.</source>
+        <translation>Dagboken är full. Det du skrev finns kvar här i fönstret. Spara en kopia och börja på en ny.</translation>
+    </message>
+    <message>
+        <source>The diary could not take this answer. What you wrote is still here in the window.</source>
+        <translation>Dagboken kunde inte ta emot svaret. Det du skrev finns kvar här i fönstret.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>repetitions of an exercise</comment>
+        <translation><numerusform>%n gång</numerusform><numerusform>%n gånger</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>how long to hold</comment>
+        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long to go on</comment>
+        <translation><numerusform>%n minut</numerusform><numerusform>%n minuter</numerusform></translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>gånger</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>sekunder</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuter</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets, amount of each</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>on each side, one side first</source>
+        <translation>på varje sida, en sida i taget</translation>
+    </message>
+    <message>
+        <source>both sides together, in turn</source>
+        <translation>båda sidorna tillsammans, varannan gång</translation>
+    </message>
+    <message>
+        <source>New. We start low, so that it can go well.</source>
+        <translation>Ny. Vi börjar lågt, så att det kan gå bra.</translation>
+    </message>
+    <message>
+        <source>Session %1 of the first %2: the dose stays, so that we learn how you respond.</source>
+        <translation>Pass %1 av de första %2: dosen är densamma, så att vi ser hur du svarar på den.</translation>
+    </message>
+    <message>
+        <source>As last time. One more good session, then a little more.</source>
+        <translation>Som förra gången. Ett bra pass till, sedan lite mer.</translation>
+    </message>
+    <message>
+        <source>As last time. Two good sessions in a row, then a little more.</source>
+        <translation>Som förra gången. Två bra pass i rad, sedan lite mer.</translation>
+    </message>
+    <message>
+        <source>Plan B for a bad day: about half. It counts as done.</source>
+        <translation>Plan B för en dålig dag: ungefär hälften. Det räknas.</translation>
+    </message>
+    <message>
+        <source>Two good sessions in a row: today %1.</source>
+        <translation>Två bra pass i rad: idag %1.</translation>
+    </message>
+    <message>
+        <source>Lighter, because you answered no.</source>
+        <translation>Lättare, för att du svarade nej.</translation>
+    </message>
+    <message>
+        <source>Halved, because it was too much last time.</source>
+        <translation>Halverad, för att det blev för mycket sist.</translation>
+    </message>
+    <message>
+        <source>A good day: the planned dose, no more. That is how it lasts.</source>
+        <translation>En bra dag: planens dos, inte mer. Då håller det i längden.</translation>
+    </message>
+    <message>
+        <source>Lighter for some days after the flare-up, then back again.</source>
+        <translation>Lättare några dagar efter försämringen, sedan tillbaka.</translation>
+    </message>
+    <message>
+        <source>A little less after the break. Good that you are here.</source>
+        <translation>Lite mindre efter uppehållet. Bra att du är här.</translation>
+    </message>
+    <message>
+        <source>The pain has risen two weeks running, so the dose stays.</source>
+        <translation>Smärtan har ökat två veckor i rad, så dosen står kvar.</translation>
+    </message>
+    <message>
+        <source>You manage the highest dose. There is a harder exercise if you want it.</source>
+        <translation>Du klarar den högsta dosen. Det finns en svårare övning om du vill.</translation>
+    </message>
+    <message>
+        <source>You manage the highest dose. Keep it up.</source>
+        <translation>Du klarar den högsta dosen. Håll i den.</translation>
+    </message>
+    <message>
+        <source>Lower, because you chose less.</source>
+        <translation>Lägre, för att du valde mindre.</translation>
+    </message>
+    <message>
+        <source>Left out, because of what you have answered about your health.</source>
+        <translation>Utelämnad på grund av det du svarat om din hälsa.</translation>
+    </message>
+    <message>
+        <source>Pauses for a week after a no. Then it starts again, lower.</source>
+        <translation>Pausar en vecka efter ett nej. Sedan börjar den om, lägre.</translation>
+    </message>
+    <message>
+        <source>Rest day.</source>
+        <translation>Vilodag.</translation>
+    </message>
+    <message>
+        <source>Rests today. Strength needs a day between.</source>
+        <translation>Vilar idag. Styrka behöver en dag emellan.</translation>
+    </message>
+    <message>
+        <source>%1: pauses for a week, then starts again lower.</source>
+        <translation>%1: pausar en vecka och börjar sedan om lägre.</translation>
+    </message>
+    <message>
+        <source>%1: replaced by the easier %2.</source>
+        <translation>%1: byts mot den lättare %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 next time, %3 before.</source>
+        <comment>lower dose</comment>
+        <translation>%1: %2 nästa gång, i stället för %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 next time, %3 before.</source>
+        <comment>higher dose</comment>
+        <translation>%1: %2 nästa gång, i stället för %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 again. The dose is kept in the first three sessions.</source>
+        <translation>%1: %2 igen. Dosen är densamma de tre första passen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 again.</source>
+        <translation>%1: %2 igen.</translation>
+    </message>
+    <message>
+        <source>waits for your answer the day after</source>
+        <translation>väntar på ditt svar dagen efter</translation>
+    </message>
+    <message>
+        <source>okay now and later</source>
+        <translation>okej nu och senare</translation>
+    </message>
+    <message>
+        <source>no answer the day after</source>
+        <translation>inget svar dagen efter</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>stannar som den är</translation>
+    </message>
+    <message>
+        <source>no: lighter next time</source>
+        <translation>nej: lättare nästa gång</translation>
+    </message>
+    <message>
+        <source>too much: halved</source>
+        <translation>för mycket: halverad</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date format</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>God morgon</translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <translation>Hej</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>God kväll</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::AboutPage</name>
+    <message>
+        <source>What you get</source>
+        <translation>Det här får du</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Det här är det inte</translation>
+    </message>
+    <message>
+        <source>Your answers are yours.</source>
+        <translation>Dina svar är dina.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::AmountBlock</name>
+    <message>
+        <source>How much did you do?</source>
+        <translation>Hur mycket gjorde du?</translation>
+    </message>
+    <message>
+        <source>%1: how much did you do?</source>
+        <translation>%1: hur mycket gjorde du?</translation>
+    </message>
+    <message>
+        <source>%1: how much did you do, in %2?</source>
+        <comment>exercise, unit</comment>
+        <translation>%1: hur mycket gjorde du, i %2?</translation>
+    </message>
+    <message>
+        <source>Was it okay while you did it?</source>
+        <translation>Var det okej medan du gjorde den?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::AmountList</name>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::BaselinePage</name>
+    <message>
+        <source>Leave it empty if you do not know.</source>
+        <translation>Lämna tomt om du inte vet.</translation>
+    </message>
+    <message>
+        <source>Is that today's number?</source>
+        <translation>Är det dagens siffra?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::BlockedPage</name>
+    <message>
+        <source>No exercise plan before you are 18</source>
+        <translation>Ingen träningsplan före 18 år</translation>
+    </message>
+    <message>
+        <source>The exercises wait</source>
+        <translation>Övningarna väntar</translation>
+    </message>
+    <message>
+        <source>Your latest result: %1</source>
+        <translation>Ditt senaste resultat: %1</translation>
+    </message>
+    <message>
+        <source>I have been examined</source>
+        <translation>Jag har blivit undersökt</translation>
+    </message>
+    <message>
+        <source>Answer the questions again</source>
+        <translation>Svara på frågorna igen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ClearancePage</name>
+    <message>
+        <source>Write who examined you, such as a doctor's name.</source>
+        <translation>Skriv vem som undersökte dig, till exempel läkarens namn.</translation>
+    </message>
+    <message>
+        <source>Choose the day.</source>
+        <translation>Välj dagen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Igår</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>How many days ago?</source>
+        <translation>För hur många dagar sedan?</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::CorrectLaterForm</name>
+    <message>
+        <source>Am I okay later?</source>
+        <translation>Är jag okej senare?</translation>
+    </message>
+    <message>
+        <source>Can you handle the pain that came in the hours after?</source>
+        <translation>Kunde du hantera den smärta som kom i timmarna efter?</translation>
+    </message>
+    <message>
+        <source>Which exercise do you think it was?</source>
+        <translation>Vilken övning tror du att det var?</translation>
+    </message>
+    <message>
+        <source>How much pain did you have then?</source>
+        <translation>Hur ont hade du då?</translation>
+    </message>
+    <message>
+        <source>Did you get new numbness or weakness?</source>
+        <translation>Fick du ny domning eller svaghet?</translation>
+    </message>
+    <message>
+        <source>Had pain in the leg moved further down, and stayed there for a day?</source>
+        <translation>Hade smärtan i benet flyttat längre ner, och stannat där ett dygn?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::CorrectPage</name>
+    <message>
+        <source>%1: session</source>
+        <translation>%1: pass</translation>
+    </message>
+    <message>
+        <source>%1: okay later?</source>
+        <translation>%1: okej senare?</translation>
+    </message>
+    <message>
+        <source>%1: how the day is</source>
+        <translation>%1: hur dagen är</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1. %n exercise(s), worst pain %2.</source>
+        <translation><numerusform>Kl. %1. %n övning, värsta smärta %2.</numerusform><numerusform>Kl. %1. %n övningar, värsta smärta %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>At %1. Yes, pain %2.</source>
+        <translation>Kl. %1. Ja, smärta %2.</translation>
+    </message>
+    <message>
+        <source>At %1. No, pain %2.</source>
+        <translation>Kl. %1. Nej, smärta %2.</translation>
+    </message>
+    <message>
+        <source>At %1. %2.</source>
+        <translation>Kl. %1. %2.</translation>
+    </message>
+    <message>
+        <source>Correct an answer</source>
+        <translation>Rätta ett svar</translation>
+    </message>
+    <message>
+        <source>There is nothing from the last seven days.</source>
+        <translation>Det finns inget från de senaste sju dagarna.</translation>
+    </message>
+    <message>
+        <source>Choose the answer that was wrong. The plan is made anew from it.</source>
+        <translation>Välj svaret som blev fel. Planen räknas om efter det.</translation>
+    </message>
+    <message>
+        <source>Change what was wrong. The diary keeps the old answer beside it.</source>
+        <translation>Ändra det som blev fel. Dagboken behåller det gamla svaret bredvid.</translation>
+    </message>
+    <message>
+        <source>How was the day?</source>
+        <translation>Hur var dagen?</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Spara rättelsen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::CorrectSessionForm</name>
+    <message>
+        <source>How much pain did you have before?</source>
+        <translation>Hur ont hade du innan?</translation>
+    </message>
+    <message>
+        <source>What was the worst pain during it?</source>
+        <translation>Hur ont gjorde det som värst under passet?</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Vad gjorde du?</translation>
+    </message>
+    <message>
+        <source>Did you get new numbness or weakness?</source>
+        <translation>Fick du ny domning eller svaghet?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::DamagePage</name>
+    <message>
+        <source>Which state do you want to go on with?</source>
+        <translation>Vilken version vill du fortsätta med?</translation>
+    </message>
+    <message>
+        <source>Choose one of the states first.</source>
+        <translation>Välj en av versionerna först.</translation>
+    </message>
+    <message>
+        <source>Go on with this state</source>
+        <translation>Fortsätt med den här</translation>
+    </message>
+    <message>
+        <source>Use the file as it is</source>
+        <translation>Använd filen som den är</translation>
+    </message>
+    <message>
+        <source>Begin an empty diary</source>
+        <translation>Börja på en tom dagbok</translation>
+    </message>
+    <message>
+        <source>Quit, change nothing</source>
+        <translation>Avsluta utan att ändra något</translation>
+    </message>
+    <message>
+        <source>Begin an empty diary?</source>
+        <translation>Börja på en tom dagbok?</translation>
+    </message>
+    <message>
+        <source>The plan and everything that you have written are not in it, and the safety questions are asked anew. Nothing is deleted: the old files stay in the folder.</source>
+        <translation>Planen och allt du har skrivit finns inte med i den, och säkerhetsfrågorna ställs på nytt. Inget raderas: de gamla filerna ligger kvar i mappen.</translation>
+    </message>
+    <message>
+        <source>Yes, begin an empty one</source>
+        <translation>Ja, börja på en tom</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Your diary is damaged</source>
+        <translation>Din dagbok är skadad</translation>
+    </message>
+    <message>
+        <source>The file is not whole, so it cannot be trusted. It may come from a disk that fails.</source>
+        <translation>Filen är inte hel och går därför inte att lita på. Det kan bero på en disk som håller på att gå sönder.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. The damaged file is kept beside the new one, whatever you choose.</source>
+        <translation>Inget har ändrats. Den skadade filen sparas bredvid den nya, vad du än väljer.</translation>
+    </message>
+    <message>
+        <source>Your diary has been changed by something else</source>
+        <translation>Din dagbok har ändrats av något annat</translation>
+    </message>
+    <message>
+        <source>It can be read, but it is not what this program wrote. It may have been copied, restored or changed by another program.</source>
+        <translation>Den går att läsa, men är inte det som programmet skrev. Den kan ha kopierats, återställts eller ändrats av ett annat program.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed now. If you know why it is different, you can use it as it is.</source>
+        <translation>Inget har ändrats nu. Vet du varför den är annorlunda kan du använda den som den är.</translation>
+    </message>
+    <message>
+        <source>Your diary is not where it was</source>
+        <translation>Din dagbok finns inte där den var</translation>
+    </message>
+    <message>
+        <source>The file is gone, but there are earlier states of it. Perhaps it has been moved.</source>
+        <translation>Filen är borta, men det finns tidigare versioner. Den har kanske flyttats.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. If you have moved the file, quit, put it back and start again.</source>
+        <translation>Inget har ändrats. Har du flyttat filen: avsluta, lägg tillbaka den och starta igen.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Saved on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>Sparad %1 kl. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies). What you wrote later is not in it.</source>
+        <translation><numerusform>%n anteckning. Det du skrev senare är inte med.</numerusform><numerusform>%n anteckningar. Det du skrev senare är inte med.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::DaysPage</name>
+    <message>
+        <source>Choose 2 to 6 days. At least one day of the week is for rest.</source>
+        <translation>Välj 2 till 6 dagar. Minst en dag i veckan är för vila.</translation>
+    </message>
+    <message>
+        <source>Choose how long each time.</source>
+        <translation>Välj hur länge varje gång.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::FailurePage</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Det här är kvar</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Gör så här</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>What is wrong, file by file</source>
+        <translation>Vad som är fel, fil för fil</translation>
+    </message>
+    <message>
+        <source>Copy this for whoever helps you.</source>
+        <translation>Kopiera det här till den som hjälper dig.</translation>
+    </message>
+    <message>
+        <source>The program cannot start</source>
+        <translation>Programmet kan inte starta</translation>
+    </message>
+    <message>
+        <source>Some of its own files are missing or damaged. A wrong question or a wrong dose could hurt you, so it does not go on.</source>
+        <translation>Några av programmets egna filer saknas eller är skadade. En fel fråga eller en fel dos kan skada dig, så det går inte vidare.</translation>
+    </message>
+    <message>
+        <source>Your diary has not been touched.</source>
+        <translation>Din dagbok har inte rörts.</translation>
+    </message>
+    <message>
+        <source>Install the program again. Your diary stays where it is.</source>
+        <translation>Installera programmet igen. Din dagbok ligger kvar.</translation>
+    </message>
+    <message>
+        <source>Your diary cannot be reached</source>
+        <translation>Din dagbok går inte att nå</translation>
+    </message>
+    <message>
+        <source>It is there, but the computer does not let the program read or write it. So that nothing is lost, it does not go on.</source>
+        <translation>Datorn låter inte programmet läsa eller skriva i dagbokens mapp. För att inget ska gå förlorat går det inte vidare.</translation>
+    </message>
+    <message>
+        <source>Everything. Nothing has been written or changed.</source>
+        <translation>Allt. Inget har skrivits eller ändrats.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk or the USB stick is connected and whether you may write to the folder. Restart the computer if you are unsure. Then start the program again.</source>
+        <translation>Se efter att disken eller usb-minnet är anslutet och att du får skriva i mappen. Starta om datorn om du är osäker. Starta sedan programmet igen.</translation>
+    </message>
+    <message>
+        <source>Your diary is from a newer version</source>
+        <translation>Din dagbok är från en nyare version</translation>
+    </message>
+    <message>
+        <source>This program is older than the one that wrote the diary, and does not understand everything in it.</source>
+        <translation>Det här programmet är äldre än det som skrev dagboken och förstår inte allt i den.</translation>
+    </message>
+    <message>
+        <source>Start the newer version, or install it.</source>
+        <translation>Starta den nyare versionen, eller installera den.</translation>
+    </message>
+    <message>
+        <source>The program is already running</source>
+        <translation>Programmet är redan igång</translation>
+    </message>
+    <message>
+        <source>Your diary is open in another window. Only one at a time can write in it.</source>
+        <translation>Din dagbok är öppen i ett annat fönster. Bara ett åt gången kan skriva i den.</translation>
+    </message>
+    <message>
+        <source>Everything. Nothing has been written or changed here.</source>
+        <translation>Allt. Inget har skrivits eller ändrats här.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window. If you cannot find it, restart the computer.</source>
+        <translation>Fortsätt i det andra fönstret. Hittar du det inte, starta om datorn.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::FirstPlanPage</name>
+    <message>
+        <source>Your first plan</source>
+        <translation>Din första plan</translation>
+    </message>
+    <message>
+        <source>It starts low on purpose. What you answer after each session decides what comes next.</source>
+        <translation>Den börjar lågt med flit. Det du svarar efter varje pass avgör vad som kommer sedan.</translation>
+    </message>
+    <message>
+        <source>Your goal waits a little</source>
+        <translation>Ditt mål får vänta lite</translation>
+    </message>
+    <message>
+        <source>You answered that effort troubles your heart. Ask a doctor what you tolerate before you put it into the plan.</source>
+        <translation>Du svarade att hjärtat besväras när du anstränger dig. Fråga en läkare vad du tål innan du lägger in det i planen.</translation>
+    </message>
+    <message>
+        <source>On %1. The other days are for rest, and rest counts.</source>
+        <translation>På %1. De andra dagarna är för vila, och vila räknas.</translation>
+    </message>
+    <message>
+        <source>Begin with this plan</source>
+        <translation>Börja med den här planen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::GoalPage</name>
+    <message>
+        <source>what it is</source>
+        <translation>vad det är</translation>
+    </message>
+    <message>
+        <source>how it is counted</source>
+        <translation>hur det räknas</translation>
+    </message>
+    <message>
+        <source>how much you manage now</source>
+        <translation>hur mycket du klarar nu</translation>
+    </message>
+    <message>
+        <source>whether it makes you breathe harder</source>
+        <translation>om du blir andfådd av det</translation>
+    </message>
+    <message>
+        <source>Still to fill in: %1. Or go on without a goal.</source>
+        <translation>Kvar att fylla i: %1. Eller fortsätt utan mål.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>Or begin with one of these</source>
+        <translation>Eller börja med något av det här</translation>
+    </message>
+    <message>
+        <source>How is it counted?</source>
+        <translation>Hur räknas det?</translation>
+    </message>
+    <message>
+        <source>In minutes</source>
+        <translation>I minuter</translation>
+    </message>
+    <message>
+        <source>In number of times</source>
+        <translation>I antal gånger</translation>
+    </message>
+    <message>
+        <source>Does it make you breathe harder, like cycling or a brisk walk?</source>
+        <translation>Blir du andfådd av det, som av att cykla eller gå raskt?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Go on without a goal</source>
+        <translation>Fortsätt utan mål</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::HelpNowPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>What is dangerous?</source>
+        <translation>Vad är farligt?</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+    <message>
+        <source>What you were told still holds</source>
+        <translation>Det du fick veta gäller fortfarande</translation>
+    </message>
+    <message>
+        <source>Your last answers mean that somebody in health care should examine you. Whom to call stands under Today. If it gets worse, call the number here.</source>
+        <translation>Dina senaste svar betyder att någon i vården bör undersöka dig. Vem du ringer står under Idag. Blir det värre, ring numret här.</translation>
+    </message>
+    <message>
+        <source>Something new has happened</source>
+        <translation>Något nytt har hänt</translation>
+    </message>
+    <message>
+        <source>Numbness, weakness, trouble with urine or stool, fever, an accident, or pain that is quite different from before. A few questions tell you what to do.</source>
+        <translation>Domning, svaghet, besvär med att kissa eller bajsa, feber, en olycka, eller smärta som är helt annorlunda än förut. Några frågor visar vad du ska göra.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Svara på frågorna</translation>
+    </message>
+    <message>
+        <source>It is flaring up</source>
+        <translation>Det har blivit sämre</translation>
+    </message>
+    <message>
+        <source>I am worried</source>
+        <translation>Jag är orolig</translation>
+    </message>
+    <message>
+        <source>What is dangerous, and what usually is not.</source>
+        <translation>Vad som är farligt, och vad som oftast inte är det.</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Nummer att ringa</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Gör så här</translation>
+    </message>
+    <message>
+        <source>Your plan is on day %1 of 6 on the way back. Has it become worse again, you can begin anew.</source>
+        <translation>Din plan är på dag %1 av 6 på väg tillbaka. Har det blivit sämre igen kan du börja om.</translation>
+    </message>
+    <message>
+        <source>Much more pain than usual for a day or more, without anything new. It happens to most people, and it passes.</source>
+        <translation>Mycket ondare än vanligt i en dag eller mer, utan något nytt. Det händer de flesta, och det går över.</translation>
+    </message>
+    <message>
+        <source>This is what the plan does</source>
+        <translation>Så här gör planen</translation>
+    </message>
+    <message>
+        <source>It is flaring up: answer the questions</source>
+        <translation>Det har blivit sämre: svara på frågorna</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>First a few safety questions, to be sure that it is nothing else.</source>
+        <translation>Först några säkerhetsfrågor, för att vara säker på att det inte är något annat.</translation>
+    </message>
+    <message>
+        <source>Then half of every dose for three days, and three quarters for three days.</source>
+        <translation>Sedan halva dosen i tre dagar och tre fjärdedelar i tre dagar.</translation>
+    </message>
+    <message>
+        <source>After that you are back where you were. Nothing is lost.</source>
+        <translation>Efter det är du tillbaka där du var. Inget är förlorat.</translation>
+    </message>
+    <message>
+        <source>Until then: move a little and often, and rest in the position that eases most.</source>
+        <translation>Till dess: rör dig lite och ofta, och vila i den ställning som lindrar mest.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::HelpWorried</name>
+    <message>
+        <source>This is common and usually harmless</source>
+        <translation>Det här är vanligt och oftast ofarligt</translation>
+    </message>
+    <message>
+        <source>As long as none of the signs above are there:</source>
+        <translation>Så länge inget av tecknen ovan finns:</translation>
+    </message>
+    <message>
+        <source>It hurts a lot. How much it hurts says little about how much is wrong.</source>
+        <translation>Det gör mycket ont. Hur ont det gör säger lite om hur mycket som är fel.</translation>
+    </message>
+    <message>
+        <source>The pain moves about, or is worse on some days and better on others.</source>
+        <translation>Smärtan flyttar sig, eller är värre vissa dagar och bättre andra.</translation>
+    </message>
+    <message>
+        <source>You are stiff in the morning, or when you have sat for a while.</source>
+        <translation>Du är stel på morgonen, eller när du har suttit en stund.</translation>
+    </message>
+    <message>
+        <source>The back clicks or cracks.</source>
+        <translation>Det knäpper eller knakar i ryggen.</translation>
+    </message>
+    <message>
+        <source>It hurts more for a day or two when you have done more than usual.</source>
+        <translation>Det gör ondare någon dag när du gjort mer än vanligt.</translation>
+    </message>
+    <message>
+        <source>Are you still unsure? Then answer the questions under “Something new has happened”, or call. You do not have to be certain in order to ask.</source>
+        <translation>Är du ändå osäker? Svara på frågorna under ”Något nytt har hänt”, eller ring. Du behöver inte vara säker för att fråga.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LanguagePage</name>
+    <message>
+        <source>Which language do you want?</source>
+        <translation>Vilket språk vill du använda?</translation>
+    </message>
+    <message>
+        <source>You can change it at any time. What you have written stays.</source>
+        <translation>Du kan byta när som helst. Det du har skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Where do you look for care?</source>
+        <translation>Var söker du vård?</translation>
+    </message>
+    <message>
+        <source>It decides which telephone numbers and ways to care you are shown.</source>
+        <translation>Det avgör vilka telefonnummer och vårdvägar vi visar.</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>1177 and 112</source>
+        <translation>1177 och 112</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>116 117 and 113</source>
+        <translation>116 117 och 113</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Your own doctor, the on-call doctor and 112</source>
+        <translation>Egen läkare, jourläkare och 112</translation>
+    </message>
+    <message>
+        <source>Which region?</source>
+        <translation>Vilken region?</translation>
+    </message>
+    <message>
+        <source>The on-call doctor has a number for each region.</source>
+        <translation>Jourläkaren har ett nummer för varje region.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Jag vet inte</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LaterPage</name>
+    <message>
+        <source>This changes next time</source>
+        <translation>Det här ändras nästa gång</translation>
+    </message>
+    <message>
+        <source>After the session on %1</source>
+        <translation>Efter passet %1</translation>
+    </message>
+    <message>
+        <source>Am I okay later?</source>
+        <translation>Är jag okej senare?</translation>
+    </message>
+    <message>
+        <source>Yes, I am okay</source>
+        <translation>Ja, jag är okej</translation>
+    </message>
+    <message>
+        <source>I can handle what I feel</source>
+        <translation>Jag kan hantera det jag känner</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Then the plan is made lighter</source>
+        <translation>Då blir planen lättare</translation>
+    </message>
+    <message>
+        <source>What does okay mean?</source>
+        <translation>Vad betyder okej?</translation>
+    </message>
+    <message>
+        <source>Okay later means that you can handle the pain that comes in the hours and days after. A little more pain for a while is common and not dangerous.</source>
+        <translation>Okej senare betyder att du kan hantera den smärta som kommer i timmarna och dagarna efter. Lite mer ont en stund är vanligt och inte farligt.</translation>
+    </message>
+    <message>
+        <source>Can you handle the pain that has come in the hours after? A little more is common, and okay if you cope with it.</source>
+        <translation>Kan du hantera den smärta som har kommit i timmarna efter? Lite mer är vanligt, och okej om du klarar av det.</translation>
+    </message>
+    <message>
+        <source>Which exercise do you think it was?</source>
+        <translation>Vilken övning tror du att det var?</translation>
+    </message>
+    <message>
+        <source>Choose one or more. If you do not know, all are made a little lighter.</source>
+        <translation>Välj en eller flera. Vet du inte gör vi alla lite lättare.</translation>
+    </message>
+    <message>
+        <source>How much pain do you have right now?</source>
+        <translation>Hur ont har du just nu?</translation>
+    </message>
+    <message>
+        <source>Have you got new numbness or weakness since the session?</source>
+        <translation>Har du fått ny domning eller svaghet sedan passet?</translation>
+    </message>
+    <message>
+        <source>Has pain in the leg moved further down, and stayed there for a day?</source>
+        <translation>Har smärtan i benet flyttat längre ner, och stannat där ett dygn?</translation>
+    </message>
+    <message>
+        <source>For example from the thigh to below the knee.</source>
+        <translation>Till exempel från låret till nedanför knät.</translation>
+    </message>
+    <message>
+        <source>A note to yourself</source>
+        <translation>En anteckning till dig själv</translation>
+    </message>
+    <message>
+        <source>If you want to.</source>
+        <translation>Om du vill.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LogPage</name>
+    <message>
+        <source>The plan has no exercises on that day.</source>
+        <translation>Planen har inga övningar den dagen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Igår</translation>
+    </message>
+    <message>
+        <source>Log a session</source>
+        <translation>Skriv in ett pass</translation>
+    </message>
+    <message>
+        <source>Done away from the computer, or a walk. A walk may be logged in parts.</source>
+        <translation>Gjort utan datorn, eller en promenad. En promenad får skrivas in i delar.</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>När var det?</translation>
+    </message>
+    <message>
+        <source>Which plan was it?</source>
+        <translation>Vilken plan var det?</translation>
+    </message>
+    <message>
+        <source>The plan of the day</source>
+        <translation>Dagens plan</translation>
+    </message>
+    <message>
+        <source>Plan B, on a bad day</source>
+        <translation>Plan B, en dålig dag</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Vad gjorde du?</translation>
+    </message>
+    <message>
+        <source>Leave empty what you did not do.</source>
+        <translation>Lämna tomt det du inte gjorde.</translation>
+    </message>
+    <message>
+        <source>How much pain did you have before?</source>
+        <translation>Hur ont hade du innan?</translation>
+    </message>
+    <message>
+        <source>What was the worst pain during it?</source>
+        <translation>Hur ont gjorde det som värst under passet?</translation>
+    </message>
+    <message>
+        <source>Did you get new numbness or weakness?</source>
+        <translation>Fick du ny domning eller svaghet?</translation>
+    </message>
+    <message>
+        <source>A note to yourself</source>
+        <translation>En anteckning till dig själv</translation>
+    </message>
+    <message>
+        <source>If you want to.</source>
+        <translation>Om du vill.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Write how much you did of at least one exercise.</source>
+        <translation>Skriv hur mycket du gjorde av minst en övning.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MainWindow</name>
+    <message>
+        <source>Trygg Rygg</source>
+        <comment>name of the program</comment>
+        <translation>Trygg Rygg</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Welcome. In five minutes you have a first plan.</source>
+        <translation>Välkommen. Om fem minuter har du en första plan.</translation>
+    </message>
+    <message>
+        <source>Language and country</source>
+        <translation>Språk och land</translation>
+    </message>
+    <message>
+        <source>What the program is</source>
+        <translation>Vad programmet är</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Säkerhetsfrågor</translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation>Ditt mål</translation>
+    </message>
+    <message>
+        <source>Your first plan</source>
+        <translation>Din första plan</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent.</source>
+        <translation>Allt stannar på den här datorn. Inget skickas.</translation>
+    </message>
+    <message>
+        <source>Error: your answer is not saved</source>
+        <translation>Fel: svaret är inte sparat</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::NumberField</name>
+    <message>
+        <source>Less: %1</source>
+        <translation>Mindre: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PainBlock</name>
+    <message>
+        <source>0 = no pain</source>
+        <translation>0 = ingen smärta</translation>
+    </message>
+    <message>
+        <source>10 = worst pain imaginable</source>
+        <translation>10 = värsta tänkbara smärta</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PainScale</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 av 10</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PatternPage</name>
+    <message>
+        <source>Choose the one that is most like it.</source>
+        <translation>Välj det som liknar mest.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlacePage</name>
+    <message>
+        <source>Choose whether you can lie down.</source>
+        <translation>Välj om du kan lägga dig ner.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanActions</name>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation>Nej, låt det vara</translation>
+    </message>
+    <message>
+        <source>Go on with something harder</source>
+        <translation>Gå vidare med något svårare</translation>
+    </message>
+    <message>
+        <source>Go on with %1?</source>
+        <translation>Gå vidare med %1?</translation>
+    </message>
+    <message>
+        <source>It takes the place of %1 and starts low.</source>
+        <translation>Den tar platsen för %1 och börjar lågt.</translation>
+    </message>
+    <message>
+        <source>Yes, swap</source>
+        <translation>Ja, byt</translation>
+    </message>
+    <message>
+        <source>Swap exercise</source>
+        <translation>Byt övning</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead?</source>
+        <translation>Vad vill du göra i stället?</translation>
+    </message>
+    <message>
+        <source>All of these train the same thing and suit your answers. The new one starts low.</source>
+        <translation>Alla tränar samma sak och passar dina svar. Den nya börjar lågt.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>What do you want to do instead of %1?</source>
+        <translation>Vad vill du göra i stället för %1?</translation>
+    </message>
+    <message>
+        <source>Make it lighter</source>
+        <translation>Gör lättare</translation>
+    </message>
+    <message>
+        <source>How much do you want to do?</source>
+        <translation>Hur mycket vill du göra?</translation>
+    </message>
+    <message>
+        <source>Now it is %1. Choose less, and the plan goes on from there.</source>
+        <translation>Nu är det %1. Välj mindre, så går planen vidare därifrån.</translation>
+    </message>
+    <message>
+        <source>New dose</source>
+        <translation>Ny dos</translation>
+    </message>
+    <message>
+        <source>Take out of the plan</source>
+        <translation>Ta bort ur planen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the plan?</source>
+        <translation>Ta bort %1 ur planen?</translation>
+    </message>
+    <message>
+        <source>That is fine. You can put it back here on this page whenever you want.</source>
+        <translation>Det går bra. Du kan lägga tillbaka den här på sidan när du vill.</translation>
+    </message>
+    <message>
+        <source>Yes, take it out</source>
+        <translation>Ja, ta bort</translation>
+    </message>
+    <message>
+        <source>Choose one of the exercises first.</source>
+        <translation>Välj en av övningarna först.</translation>
+    </message>
+    <message>
+        <source>Write a number below %1 first.</source>
+        <translation>Skriv först ett tal under %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanDays</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose 2 to 6 days. At least one day of the week is for rest.</source>
+        <translation>Välj 2 till 6 dagar. Minst en dag i veckan är för vila.</translation>
+    </message>
+    <message>
+        <source>Choose how long each time.</source>
+        <translation>Välj hur länge varje gång.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanHealth</name>
+    <message>
+        <source>The heart troubles me when I exert myself</source>
+        <translation>Hjärtat besvärar mig när jag anstränger mig</translation>
+    </message>
+    <message>
+        <source>Or somebody in health care has told me not to get out of breath.</source>
+        <translation>Eller så har vården sagt att jag inte ska bli andfådd.</translation>
+    </message>
+    <message>
+        <source>I have fallen in the last year, or am unsteady</source>
+        <translation>Jag har ramlat det senaste året, eller är ostadig</translation>
+    </message>
+    <message>
+        <source>I leak urine or stool, or have an open wound</source>
+        <translation>Jag läcker urin eller avföring, eller har ett öppet sår</translation>
+    </message>
+    <message>
+        <source>Then no exercise in a pool.</source>
+        <translation>Då blir det ingen övning i bassäng.</translation>
+    </message>
+    <message>
+        <source>My bones are fragile, or may be</source>
+        <translation>Mitt skelett är skört, eller kan vara det</translation>
+    </message>
+    <message>
+        <source>Osteoporosis, a broken vertebra, or cortisone for a long time.</source>
+        <translation>Benskörhet, en bruten kota eller kortison länge.</translation>
+    </message>
+    <message>
+        <source>My legs trouble me when I stand or walk</source>
+        <translation>Benen besvärar mig när jag står eller går</translation>
+    </message>
+    <message>
+        <source>It eases when I sit down.</source>
+        <translation>Det lättar när jag sätter mig.</translation>
+    </message>
+    <message>
+        <source>The pain in my leg gets in the way every day</source>
+        <translation>Smärtan i benet är i vägen varje dag</translation>
+    </message>
+    <message>
+        <source>I am pregnant</source>
+        <translation>Jag är gravid</translation>
+    </message>
+    <message>
+        <source>An arm or a hand tingles, is numb or is weaker</source>
+        <translation>En arm eller hand sticker, domnar eller är svagare</translation>
+    </message>
+    <message>
+        <source>Or I walk unsteadily or fumble with my hands.</source>
+        <translation>Eller så går jag ostadigt eller är fumlig med händerna.</translation>
+    </message>
+    <message>
+        <source>What is true for you?</source>
+        <translation>Vad stämmer för dig?</translation>
+    </message>
+    <message>
+        <source>The plan leaves out exercises that do not suit. Tick also what you are not sure of. If something is new, answer the safety questions instead, under Help now.</source>
+        <translation>Planen tar bort övningar som inte passar. Kryssa även för det du är osäker på. Är något nytt, svara i stället på säkerhetsfrågorna under Hjälp nu.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanList</name>
+    <message>
+        <source>Today</source>
+        <translation>Idag</translation>
+    </message>
+    <message>
+        <source>There is nothing in the plan now.</source>
+        <translation>Det finns inget i planen nu.</translation>
+    </message>
+    <message>
+        <source>Everything is taken out. Put something back, and the plan goes on.</source>
+        <translation>Allt är borttaget. Lägg tillbaka något, så går planen vidare.</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Inte idag</translation>
+    </message>
+    <message>
+        <source>Today is a rest day. These are done on your exercise days.</source>
+        <translation>Idag är en vilodag. De här gör du på dina träningsdagar.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>You have taken these out. What you put back starts low again.</source>
+        <translation>De här har du tagit bort. Det du lägger tillbaka börjar lågt igen.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Lägg tillbaka %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanPage</name>
+    <message>
+        <source>Your plan</source>
+        <translation>Din plan</translation>
+    </message>
+    <message>
+        <source>Change days</source>
+        <translation>Ändra dagar</translation>
+    </message>
+    <message>
+        <source>Change these answers</source>
+        <translation>Ändra svaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, about %n minute(s) each time</source>
+        <translation><numerusform>%1, ungefär %n minut varje gång</numerusform><numerusform>%1, ungefär %n minuter varje gång</numerusform></translation>
+    </message>
+    <message>
+        <source>Your health</source>
+        <translation>Din hälsa</translation>
+    </message>
+    <message>
+        <source>You have answered that nothing here rules out exercises.</source>
+        <translation>Enligt dina svar behöver inga övningar tas bort.</translation>
+    </message>
+    <message>
+        <source>The plan leaves out exercises that do not suit, because:</source>
+        <translation>Planen tar bort övningar som inte passar, eftersom:</translation>
+    </message>
+    <message>
+        <source>The plan waits</source>
+        <translation>Planen väntar</translation>
+    </message>
+    <message>
+        <source>It is closed until somebody in health care has examined you. What to do stands under Today.</source>
+        <translation>Den är stängd tills någon i vården har undersökt dig. Vad du ska göra står under Idag.</translation>
+    </message>
+    <message>
+        <source>First a few safety questions</source>
+        <translation>Först några säkerhetsfrågor</translation>
+    </message>
+    <message>
+        <source>When they are answered, the exercises go on.</source>
+        <translation>När de är besvarade fortsätter övningarna.</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Svara nu</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::QuestionBlock</name>
+    <message>
+        <source>Please answer here.</source>
+        <translation>Svara här också.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::QuestionPage</name>
+    <message>
+        <source>Hide why we ask</source>
+        <translation>Dölj varför vi frågar</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation>Varför vi frågar</translation>
+    </message>
+    <message>
+        <source>Why we ask.</source>
+        <translation>Varför vi frågar.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 av %3</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::RailFlow</name>
+    <message>
+        <source>Save a copy of the diary</source>
+        <translation>Spara en kopia av dagboken</translation>
+    </message>
+    <message>
+        <source>The copy is saved: %1</source>
+        <translation>Kopian är sparad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SafetyPage</name>
+    <message>
+        <source>Answer all three questions. “Not sure” is an answer too.</source>
+        <translation>Svara på alla tre frågorna. ”Vet inte” är också ett svar.</translation>
+    </message>
+    <message>
+        <source>So that the exercises suit you</source>
+        <translation>Så att övningarna passar dig</translation>
+    </message>
+    <message>
+        <source>Three questions about your health. They decide which exercises are left out.</source>
+        <translation>Tre frågor om din hälsa. De avgör vilka övningar vi väljer bort.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ScaleField</name>
+    <message>
+        <source>0 = %1</source>
+        <translation>0 = %1</translation>
+    </message>
+    <message>
+        <source>10 = %1</source>
+        <translation>10 = %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionClosing</name>
+    <message>
+        <source>No exercise was done</source>
+        <translation>Ingen övning blev gjord</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hur gick det?</translation>
+    </message>
+    <message>
+        <source>Then there is nothing to save. That is fine: another time.</source>
+        <translation>Då finns det inget att spara. Det är helt okej: en annan gång.</translation>
+    </message>
+    <message>
+        <source>What was the worst pain during the session?</source>
+        <translation>Hur ont gjorde det som värst under passet?</translation>
+    </message>
+    <message>
+        <source>Did you get new numbness or weakness during the session?</source>
+        <translation>Fick du ny domning eller svaghet under passet?</translation>
+    </message>
+    <message>
+        <source>A note to yourself</source>
+        <translation>En anteckning till dig själv</translation>
+    </message>
+    <message>
+        <source>If you want to. What helped, what was hard?</source>
+        <translation>Om du vill. Vad hjälpte, vad var svårt?</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Spara passet</translation>
+    </message>
+    <message>
+        <source>Back to the exercises</source>
+        <translation>Tillbaka till övningarna</translation>
+    </message>
+    <message>
+        <source>Go on later today</source>
+        <translation>Fortsätt senare idag</translation>
+    </message>
+    <message>
+        <source>Drop the session</source>
+        <translation>Strunta i passet</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionEasier</name>
+    <message>
+        <source>Easier this time</source>
+        <translation>Lättare den här gången</translation>
+    </message>
+    <message>
+        <source>It counts for this time only. You can also stop here with less than the dose.</source>
+        <translation>Det gäller bara den här gången. Du kan också sluta här med mindre än dosen.</translation>
+    </message>
+    <message>
+        <source>Write how much you did. 0 is fine too.</source>
+        <translation>Skriv hur mycket du gjorde. 0 går också bra.</translation>
+    </message>
+    <message>
+        <source>Stop with this amount</source>
+        <translation>Sluta här</translation>
+    </message>
+    <message>
+        <source>Go on with the exercise</source>
+        <translation>Fortsätt med övningen</translation>
+    </message>
+    <message>
+        <source>How much did you do?</source>
+        <translation>Hur mycket gjorde du?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionExercise</name>
+    <message>
+        <source>Easier</source>
+        <translation>Lättare</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>I have done it</source>
+        <translation>Jag har gjort den</translation>
+    </message>
+    <message>
+        <source>The space bar pauses</source>
+        <translation>Mellanslag pausar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>First side done</source>
+        <translation>Första sidan klar</translation>
+    </message>
+    <message>
+        <source>Set %1 done</source>
+        <translation>Omgång %1 klar</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>button, state of the exercise</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionHead</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Avsluta passet</translation>
+    </message>
+    <message>
+        <source>Exercise %1 of %2</source>
+        <translation>Övning %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionOkay</name>
+    <message>
+        <source>Change the amount</source>
+        <translation>Ändra antalet</translation>
+    </message>
+    <message>
+        <source>Am I okay now?</source>
+        <translation>Är jag okej nu?</translation>
+    </message>
+    <message>
+        <source>Yes, I am okay</source>
+        <translation>Ja, jag är okej</translation>
+    </message>
+    <message>
+        <source>It may hurt and still be okay</source>
+        <translation>Det får kännas, och ändå vara okej</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Next time it is made lighter</source>
+        <translation>Nästa gång blir den lättare</translation>
+    </message>
+    <message>
+        <source>What does okay mean?</source>
+        <translation>Vad betyder okej?</translation>
+    </message>
+    <message>
+        <source>Okay means two things: you can tolerate the pain, and you are not afraid that this load harms you. Some pain is common and not dangerous.</source>
+        <translation>Okej betyder två saker: du står ut med smärtan, och du är inte rädd att belastningen skadar dig. Lite ont är vanligt och inte farligt.</translation>
+    </message>
+    <message>
+        <source>Can you tolerate what you feel, and are you calm that the exercise does not harm you?</source>
+        <translation>Kan du stå ut med det som känns, och är du lugn för att övningen inte skadar dig?</translation>
+    </message>
+    <message>
+        <source>Then it is made lighter next time</source>
+        <translation>Då blir den lättare nästa gång</translation>
+    </message>
+    <message>
+        <source>Rest for as long as you want. If you are worried, end the session here.</source>
+        <translation>Vila så länge du vill. Är du orolig, avsluta passet här.</translation>
+    </message>
+    <message>
+        <source>What is common:</source>
+        <translation>Det är vanligt:</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Sedan: %1</translation>
+    </message>
+    <message>
+        <source>To the last questions</source>
+        <translation>Till de sista frågorna</translation>
+    </message>
+    <message>
+        <source>How much did you do?</source>
+        <translation>Hur mycket gjorde du?</translation>
+    </message>
+    <message>
+        <source>%1: you did %2.</source>
+        <comment>exercise, amount</comment>
+        <translation>%1: du gjorde %2.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionOverview</name>
+    <message>
+        <source>Today's session</source>
+        <translation>Dagens pass</translation>
+    </message>
+    <message>
+        <source>Plan B for a bad day: about half of the dose. It counts as done.</source>
+        <translation>Plan B för en dålig dag: ungefär halva dosen. Det räknas.</translation>
+    </message>
+    <message>
+        <source>Stop at once and get help</source>
+        <translation>Sluta genast och sök hjälp</translation>
+    </message>
+    <message>
+        <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
+        <translation>om du får ont eller tryck i bröstet, känner dig svimfärdig eller mycket andfådd, eller märker ny domning eller svaghet.</translation>
+    </message>
+    <message>
+        <source>Something new has happened</source>
+        <translation>Något nytt har hänt</translation>
+    </message>
+    <message>
+        <source>How much pain do you have right now?</source>
+        <translation>Hur ont har du just nu?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionSteps</name>
+    <message>
+        <source>Do it as you usually do.</source>
+        <translation>Gör den som du brukar.</translation>
+    </message>
+    <message>
+        <source>Keep to the dose, even on a good day.</source>
+        <translation>Håll dig till dosen, även en bra dag.</translation>
+    </message>
+    <message>
+        <source>Take care:</source>
+        <translation>Tänk på:</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Language and country</source>
+        <translation>Språk och land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Where you look for care</source>
+        <translation>Var du söker vård</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norge</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>How it looks and sounds</source>
+        <translation>Utseende och ljud</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>procent</translation>
+    </message>
+    <message>
+        <source>100 to 200. Ctrl and + or − does the same, everywhere.</source>
+        <translation>100 till 200. Ctrl och + eller − gör samma sak, överallt.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Som datorn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hög kontrast, ljust</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hög kontrast, mörkt</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Inget rör sig av sig självt.</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Ljud</translation>
+    </message>
+    <message>
+        <source>A short sound when a timer is over. It is always shown too.</source>
+        <translation>Ett kort ljud när en timer är slut. Det syns alltid också.</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Mina uppgifter</translation>
+    </message>
+    <message>
+        <source>Your diary is one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Din dagbok är en fil på den här datorn. Inget skickas någonstans.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Om programmet</translation>
+    </message>
+    <message>
+        <source>Trygg Rygg, version %1</source>
+        <translation>Trygg Rygg, version %1</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Det här är det inte</translation>
+    </message>
+    <message>
+        <source>The program is free: Apache licence 2.0. Its texts: CC BY 4.0.</source>
+        <translation>Programmet är fritt: Apache-licens 2.0. Texterna: CC BY 4.0.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SignsBlock</name>
+    <message>
+        <source>For example in a leg, a foot, an arm, or around the genitals or the anus.</source>
+        <translation>Till exempel i ett ben, en fot eller en arm, eller kring underlivet eller ändtarmen.</translation>
+    </message>
+    <message>
+        <source>Good that you say so</source>
+        <translation>Bra att du säger det</translation>
+    </message>
+    <message>
+        <source>When you have saved, some questions come at once. They show whether you need care.</source>
+        <translation>När du har sparat kommer några frågor direkt. De visar om du behöver vård.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::StartPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TodayCard</name>
+    <message>
+        <source>First some questions</source>
+        <translation>Först några frågor</translation>
+    </message>
+    <message>
+        <source>You have told of something that we must ask about before the next session. It takes about two minutes.</source>
+        <translation>Du har berättat om något som vi behöver fråga om före nästa pass. Det tar ungefär två minuter.</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Svara på frågorna</translation>
+    </message>
+    <message>
+        <source>A session is not finished</source>
+        <translation>Ett pass är inte avslutat</translation>
+    </message>
+    <message>
+        <source>It is from %1, or the plan has changed since. Save what you did, and then go on with the plan of today.</source>
+        <translation>Det är från %1, eller så har planen ändrats sedan dess. Spara det du gjorde och fortsätt sedan med dagens plan.</translation>
+    </message>
+    <message>
+        <source>Save what you did</source>
+        <translation>Spara det du gjorde</translation>
+    </message>
+    <message>
+        <source>Today's session</source>
+        <translation>Dagens pass</translation>
+    </message>
+    <message>
+        <source>Under way: %1 of %2 exercises are over.</source>
+        <translation>På gång: %1 av %2 övningar är klara.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Klart för idag</translation>
+    </message>
+    <message>
+        <source>Tomorrow comes one question: are you okay after it?</source>
+        <translation>I morgon kommer en fråga: är du okej efteråt?</translation>
+    </message>
+    <message>
+        <source>Log something more</source>
+        <translation>Skriv in något mer</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>Vilodag</translation>
+    </message>
+    <message>
+        <source>No exercises today</source>
+        <translation>Inga övningar idag</translation>
+    </message>
+    <message>
+        <source>Move as you usually do. Under Plan you see what comes next.</source>
+        <translation>Rör dig som vanligt. Under Plan ser du vad som kommer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s), about %1 min</source>
+        <translation><numerusform>%n övning, ungefär %1 minuter</numerusform><numerusform>%n övningar, ungefär %1 minuter</numerusform></translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Starta passet</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Move as you usually do.</source>
+        <translation>Vila är en del av planen. Rör dig som vanligt.</translation>
+    </message>
+    <message>
+        <source>Rest is part of the plan. Move as you usually do. Next session: %1.</source>
+        <translation>Vila är en del av planen. Rör dig som vanligt. Nästa pass: %1.</translation>
+    </message>
+    <message>
+        <source>Changed since last time: %1</source>
+        <translation>Ändrat sedan sist: %1</translation>
+    </message>
+    <message>
+        <source>You did %1.</source>
+        <translation>Du gjorde %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TodayNotice</name>
+    <message>
+        <source>Saved. This changes</source>
+        <translation>Sparat. Det här ändras</translation>
+    </message>
+    <message>
+        <source>Am I okay later?</source>
+        <translation>Är jag okej senare?</translation>
+    </message>
+    <message>
+        <source>One minute about how it went after the session on %1. Your answer guides the dose.</source>
+        <translation>En minut om hur det gick efter passet %1. Svaret styr dosen.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Let a physiotherapist have a look</source>
+        <translation>Låt en fysioterapeut titta</translation>
+    </message>
+    <message>
+        <source>The flare-up has gone on for more than 14 days. You can go on with the lighter plan until then.</source>
+        <translation>Försämringen har hållit i sig i mer än 14 dagar. Du kan fortsätta med den lättare planen tills dess.</translation>
+    </message>
+    <message>
+        <source>Several hard days</source>
+        <translation>Flera tunga dagar</translation>
+    </message>
+    <message>
+        <source>Is it a flare-up? Then there is a lighter plan for some days, and then back again.</source>
+        <translation>Är det en försämring? Då finns en lättare plan i några dagar, och sedan tillbaka igen.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TodayPage</name>
+    <message>
+        <source>How is the day?</source>
+        <translation>Hur är dagen?</translation>
+    </message>
+    <message>
+        <source>Log a session done elsewhere</source>
+        <translation>Skriv in ett pass du gjort</translation>
+    </message>
+    <message>
+        <source>Correct an answer</source>
+        <translation>Rätta ett svar</translation>
+    </message>
+    <message>
+        <source>Something new has happened</source>
+        <translation>Något nytt har hänt</translation>
+    </message>
+    <message>
+        <source>%1 of 7 days as planned. Rest counts.</source>
+        <translation>%1 av 7 dagar enligt plan. Vila räknas.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TriageBlock</name>
+    <message>
+        <source>Please answer here.</source>
+        <translation>Svara här också.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TriageSummaryPage</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change: %1, %2</source>
+        <translation>Ändra: %1, %2</translation>
+    </message>
+    <message>
+        <source>Are your answers right?</source>
+        <translation>Stämmer dina svar?</translation>
+    </message>
+    <message>
+        <source>Look through them once. You can change any of them. Then you see the result.</source>
+        <translation>Titta igenom dem en gång. Du kan ändra vilket som helst. Sedan ser du resultatet.</translation>
+    </message>
+    <message>
+        <source>Yes, show the result</source>
+        <translation>Ja, visa resultatet</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::VerdictPage</name>
+    <message>
+        <source>Also in your answers</source>
+        <translation>Också i dina svar</translation>
+    </message>
+    <message>
+        <source>While you wait</source>
+        <translation>Medan du väntar</translation>
+    </message>
+    <message>
+        <source>Keep an eye on this</source>
+        <translation>Håll koll på det här</translation>
+    </message>
+    <message>
+        <source>No exercise plan before you are 18</source>
+        <translation>Ingen träningsplan före 18 år</translation>
+    </message>
+    <message>
+        <source>The exercises wait</source>
+        <translation>Övningarna väntar</translation>
+    </message>
+    <message>
+        <source>They open when a doctor or physiotherapist has examined you and said that you may exercise.</source>
+        <translation>De öppnas när en läkare eller fysioterapeut har undersökt dig och sagt att du får träna.</translation>
+    </message>
+    <message>
+        <source>Something new?</source>
+        <translation>Något nytt?</translation>
+    </message>
+    <message>
+        <source>Then it is best to answer all the questions once more.</source>
+        <translation>Då är det bäst att svara på alla frågor en gång till.</translation>
+    </message>
+    <message>
+        <source>Answer all questions</source>
+        <translation>Svara på alla frågor</translation>
+    </message>
+    <message>
+        <source>I have had help or been examined</source>
+        <translation>Jag har fått hjälp eller blivit undersökt</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Skriv ut sidan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Ändra mina svar</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::WelcomeStep</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, klart</translation>
+    </message>
+    <message>
+        <source>%1, this step</source>
+        <translation>%1, det här steget</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::WrittenField</name>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::YesNoBlock</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,145 @@
+#include "ui/pages/exercise_panel.h"
+
+#include "ui/pages/large_text.h"
+#include "ui/text/wording.h"
+#include "ui/widgets/text_label.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace trygg::ui {
+namespace {
+
+using std::chrono::seconds;
+
+struct Panel {
+    Q_DECLARE_TR_FUNCTIONS(ExercisePanel)
+};
+
+QString clock_text(seconds left, content::Unit unit)
+{
+    if (unit != content::Unit::minutes) return Panel::tr("%1 s", "seconds left").arg(left.count());
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
+    return QStringLiteral("%1:%2").arg(minutes.count()).arg((left - minutes).count(), 2, 10, QLatin1Char{'0'});
+}
+
+QString phase_words(const Phase& phase, content::Unit unit)
+{
+    switch (phase.kind) {
+    case Phase::Kind::get_ready: return Panel::tr("Get ready");
+    case Phase::Kind::rest: return Panel::tr("Rest");
+    case Phase::Kind::change_sides: return Panel::tr("Change sides");
+    case Phase::Kind::work: break;
+    }
+    return unit == content::Unit::minutes ? Panel::tr("left") : Panel::tr("left to hold");
+}
+
+QString side_words(int side) { return side == 0 ? Panel::tr("first side") : Panel::tr("other side"); }
+
+/// "Set 1 of 2, first side"; empty where there is only one set and no sides.
+QString block_words(const ExerciseRun& run, Countdown::Time now)
+{
+    const Block block = run.block(now);
+    if (run.sets() > 1 && run.sides() > 1)
+        return Panel::tr("Set %1 of %2, %3").arg(block.set + 1).arg(run.sets()).arg(side_words(block.side));
+    if (run.sets() > 1) return Panel::tr("Set %1 of %2").arg(block.set + 1).arg(run.sets());
+    if (run.sides() < 2) return {};
+    return block.side == 0 ? Panel::tr("First side") : Panel::tr("Other side");
+}
+
+void fill_sets(TimerRingState& state, const ExerciseRun& run, Countdown::Time now)
+{
+    const bool over = run.state(now) == Countdown::State::finished;
+    if (run.sets() > 1) {
+        state.sets = run.sets();
+        state.sets_done = over ? run.sets() : run.block(now).set;
+    }
+    if (!over) state.sets_words = block_words(run, now);
+}
+
+/// A block before it is timed, and every block of repetitions.
+void fill_amount(TimerRingState& state, const ExerciseRun& run, Countdown::Time now)
+{
+    const int amount = run.block(now).amount;
+    if (run.is_timed()) {
+        const bool minutes = run.unit() == content::Unit::minutes;
+        state.numeral = clock_text(minutes ? std::chrono::minutes{amount} : seconds{amount}, run.unit());
+    } else {
+        state.numeral = QString::number(amount);
+        state.caption = Wording::unit(run.unit());
+    }
+}
+
+} // namespace
+
+TimerRingState ring_state(const ExerciseRun& run, Countdown::Time now, bool in_steps)
+{
+    TimerRingState state;
+    fill_sets(state, run, now);
+    const Phase* phase = run.countdown().phase(now);
+    if (run.state(now) == Countdown::State::finished) {
+        fill_amount(state, run, now);
+        state.fraction = 1;
+        state.caption = Panel::tr("Done");
+    } else if (run.state(now) == Countdown::State::waiting || !phase) {
+        fill_amount(state, run, now);
+    } else {
+        const seconds left = std::chrono::ceil<seconds>(run.countdown().left(now));
+        const bool clock = phase->kind == Phase::Kind::work;
+        state.numeral = clock_text(left, clock ? run.unit() : content::Unit::seconds);
+        state.caption = phase_words(*phase, run.unit());
+        const auto whole = static_cast<double>(phase->length.count());
+        state.fraction = in_steps ? 1 - static_cast<double>(left.count()) / whole : run.countdown().fraction(now);
+    }
+    return state;
+}
+
+QString spoken_state(const ExerciseRun& run, Countdown::Time now)
+{
+    if (run.state(now) == Countdown::State::finished) return Panel::tr("Done");
+    const QString block = block_words(run, now);
+    const QString amount = Wording::amount(run.block(now).amount, run.unit());
+    const Phase* phase = run.countdown().phase(now);
+    QStringList parts;
+    if (run.is_timed() && phase && phase->kind != Phase::Kind::work)
+        parts << Panel::tr("%1, %2", "phase, its length")
+                     .arg(phase_words(*phase, run.unit()),
+                          Wording::amount(static_cast<int>(phase->length.count()), content::Unit::seconds));
+    parts << amount;
+    if (!block.isEmpty()) parts << block;
+    return parts.join(QStringLiteral(". "));
+}
+
+ExercisePanel::ExercisePanel(const Words& words, const ExerciseFacts& facts, QWidget* parent)
+    : Card{Kind::surface, parent}, words_{words}, facts_{facts}, name_{new TextLabel{TextRole::h2}},
+      dose_{new LargeText{TextRole::h1, QFont::DemiBold}}, sides_{new TextLabel{TextRole::body}}, ring_{new TimerRing}
+{
+    dose_->set_ink(Ink::primary);
+    sides_->set_ink(Ink::secondary);
+    body()->addWidget(name_);
+    body()->addSpacing(length::kHalf);
+    body()->addWidget(dose_);
+    body()->addWidget(sides_);
+    body()->addStretch(1);
+    body()->addSpacing(length::kUnit * 2);
+    body()->addWidget(ring_);
+    body()->addStretch(1);
+}
+
+void ExercisePanel::show_dose(const ExerciseId& exercise, int dose)
+{
+    name_->set_text(words_.exercise(exercise));
+    dose_->set_text(facts_.dose(exercise, dose));
+    sides_->set_text(Wording::sides(facts_.sides(exercise)));
+    sides_->setVisible(!sides_->text().isEmpty());
+}
+
+void ExercisePanel::show_run(const ExerciseRun& run, Countdown::Time now)
+{
+    ring_->set_state(ring_state(run, now, theme().reduce_motion()));
+    // In a narrow window name, dose and Start must be seen together: the ring comes when there is time to show.
+    const bool counts = run.is_timed() && run.state(now) != Countdown::State::waiting;
+    ring_->setVisible(counts || !narrow_of(this));
+}
+
+} // namespace trygg::ui

@@ -1,0 +1,174 @@
+#include "ui/pages/help_now_page.h"
+
+#include "ui/pages/bullet_list.h"
+#include "ui/pages/contact_list.h"
+#include "ui/pages/help_worried.h"
+#include "ui/pages/inline_confirm.h"
+#include "ui/pages/tab_chain.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/numeral_block.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace trygg::ui {
+namespace {
+
+bool is_emergency(const content::Contact& contact) { return contact.role == content::ContactRole::emergency; }
+
+} // namespace
+
+HelpNowPage::HelpNowPage(const Words& words, QWidget* parent)
+    : Page{words, length::kReading, parent}, title_{new TextLabel{TextRole::h1}}, emergency_{new NumeralBlock},
+      blocked_{new NoticeBar{Tone::caution}}, new_{make_way(QStringLiteral("help.new"), PushButton::Kind::primary)},
+      flare_{make_way(QStringLiteral("help.flare"), PushButton::Kind::secondary)},
+      worried_{make_way(QStringLiteral("help.worried"), PushButton::Kind::secondary)},
+      flare_more_{new InlineConfirm{QStringLiteral("help.flare_plan")}}, flare_steps_{new BulletList},
+      worried_more_{new HelpWorried{words}}, numbers_title_{new TextLabel{TextRole::h2}},
+      numbers_{new ContactList{words}}
+{
+    setObjectName(QStringLiteral("help"));
+    build();
+    connect_parts();
+    retranslate();
+}
+
+QStringList HelpNowPage::tab_order()
+{
+    return {QStringLiteral("help.new"), QStringLiteral("help.flare"), QStringLiteral("help.worried")};
+}
+
+HelpNowPage::Way HelpNowPage::make_way(const QString& name, PushButton::Kind kind)
+{
+    auto* card = new Card;
+    auto* text = new QWidget;
+    auto* lines = new QVBoxLayout{text};
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(length::kHalf);
+    const Way way{card, new TextLabel{TextRole::h2}, new TextLabel, new PushButton{kind}};
+    way.text->set_ink(Ink::secondary);
+    way.button->setObjectName(name);
+    lines->addWidget(way.title);
+    lines->addWidget(way.text);
+    auto* row = new FlowRow;
+    row->set_gap(length::kSectionGap);
+    row->add(text, 1);
+    row->add(way.button);
+    card->body()->setSpacing(length::kBlockGap);
+    card->body()->addWidget(row);
+    return way;
+}
+
+void HelpNowPage::build()
+{
+    column()->setSpacing(length::kBlockGap);
+    flare_more_->content()->addWidget(flare_steps_);
+    flare_more_->confirm_button()->set_kind(PushButton::Kind::secondary);
+    static_cast<Card*>(flare_.part)->body()->addWidget(flare_more_);
+    static_cast<Card*>(worried_.part)->body()->addWidget(worried_more_);
+    flare_more_->hide();
+    worried_more_->hide();
+    for (QWidget* part : QList<QWidget*>{title_, emergency_, blocked_, new_.part, flare_.part, worried_.part,
+                                         numbers_title_, numbers_})
+        column()->addWidget(part);
+    set_primary(new_.button);
+}
+
+void HelpNowPage::connect_parts()
+{
+    connect(new_.button, &PushButton::clicked, this, &HelpNowPage::something_new);
+    connect(flare_.button, &PushButton::clicked, this, [this] { open_flare(flare_more_->isHidden()); });
+    connect(worried_.button, &PushButton::clicked, this, [this] { open_worried(worried_more_->isHidden()); });
+    connect(flare_more_, &InlineConfirm::confirmed, this, &HelpNowPage::flare);
+    connect(flare_more_, &InlineConfirm::cancelled, this, [this] {
+        open_flare(false);
+        flare_.button->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void HelpNowPage::show_help(const HelpView& view)
+{
+    if (view_ == view) return;
+    view_ = view;
+    flare_more_->hide();
+    worried_more_->hide();
+    retranslate();
+}
+
+QWidget* HelpNowPage::first_focus() const { return new_.button; }
+
+void HelpNowPage::open_flare(bool open)
+{
+    flare_more_->setVisible(open);
+    set_back(open ? flare_more_->cancel_button() : nullptr);
+    write_flare();
+    if (open) flare_more_->confirm_button()->setFocus(Qt::OtherFocusReason);
+}
+
+void HelpNowPage::open_worried(bool open)
+{
+    worried_more_->setVisible(open);
+    worried_.button->setText(open ? tr("Close") : tr("What is dangerous?"));
+}
+
+void HelpNowPage::retranslate()
+{
+    title_->set_text(tr("Help now"));
+    blocked_->set_words(tr("What you were told still holds"),
+                        tr("Your last answers mean that somebody in health care should examine you. Whom to call "
+                           "stands under Today. If it gets worse, call the number here."));
+    new_.title->set_text(tr("Something new has happened"));
+    new_.text->set_text(tr("Numbness, weakness, trouble with urine or stool, fever, an accident, or pain that is "
+                           "quite different from before. A few questions tell you what to do."));
+    new_.button->setText(tr("Answer the questions"));
+    flare_.title->set_text(tr("It is flaring up"));
+    worried_.title->set_text(tr("I am worried"));
+    worried_.text->set_text(tr("What is dangerous, and what usually is not."));
+    open_worried(!worried_more_->isHidden());
+    numbers_title_->set_text(tr("Numbers to call"));
+    worried_more_->retranslate();
+    write_flare();
+    write_numbers();
+    chain_tabs(widget());
+}
+
+void HelpNowPage::write_flare()
+{
+    const bool offered = view_ && view_->has_plan && !view_->blocked;
+    flare_.part->setVisible(offered);
+    blocked_->setVisible(view_ && view_->blocked);
+    flare_.button->setText(flare_more_->isHidden() ? tr("What to do") : tr("Close"));
+    if (view_ && view_->flare_day)
+        flare_.text->set_text(tr("Your plan is on day %1 of 6 on the way back. Has it become worse again, you can begin anew.")
+                                  .arg(*view_->flare_day));
+    else
+        flare_.text->set_text(tr("Much more pain than usual for a day or more, without anything new. "
+                                 "It happens to most people, and it passes."));
+    flare_more_->set_words(tr("This is what the plan does"), {}, tr("It is flaring up: answer the questions"),
+                           tr("Not now"));
+    flare_steps_->set_lines({tr("First a few safety questions, to be sure that it is nothing else."),
+                             tr("Then half of every dose for three days, and three quarters for three days."),
+                             tr("After that you are back where you were. Nothing is lost."),
+                             tr("Until then: move a little and often, and rest in the position that eases most.")});
+}
+
+void HelpNowPage::write_numbers()
+{
+    if (!view_) return;
+    std::vector<content::Contact> others;
+    std::ranges::remove_copy_if(view_->contacts, std::back_inserter(others), is_emergency);
+    const auto emergency = std::ranges::find_if(view_->contacts, is_emergency);
+    emergency_->setVisible(emergency != view_->contacts.end());
+    if (emergency != view_->contacts.end())
+        emergency_->set_words(to_qt(emergency->number), to_qt(words_on(words(), *emergency).when));
+    numbers_->show_contacts(others);
+    numbers_->retranslate();
+    numbers_->setVisible(!others.empty());
+    numbers_title_->setVisible(!others.empty());
+}
+
+} // namespace trygg::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/pages/exercise_facts.h"
+#include "ui/pages/page.h"
+#include "ui/pages/plan_change.h"
+#include "ui/pages/plan_view.h"
+
+#include <optional>
+
+namespace trygg::ui {
+
+class BulletList;
+class InlineConfirm;
+class NoticeBar;
+class PlanDays;
+class PlanHealth;
+class PlanList;
+class TextLabel;
+
+/// The plan as a whole: its days, every exercise with where its dose comes from, and what can be changed.
+class PlanPage : public Page {
+    Q_OBJECT
+
+public:
+    /// `words`, `facts` and `catalogue` outlive the page.
+    PlanPage(const Words& words, const ExerciseFacts& facts, const content::Catalogue& catalogue,
+             QWidget* parent = nullptr);
+
+    /// Shows the plan; after a change that the person made here it says what was changed.
+    void show_plan(const PlanView& view);
+    [[nodiscard]] QWidget* first_focus() const override;
+
+signals:
+    /// The person has changed the plan; to be written down, and answered by show_plan().
+    void changed(const trygg::plan::EventBody& event);
+    /// The person wants to answer the safety questions that are due.
+    void something_new();
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    QWidget* make_head();
+    QWidget* make_health();
+    void connect_parts();
+    void ask(const plan::EventBody& event);
+    void open(InlineConfirm* editor);
+    void close(InlineConfirm* editor, PushButton* opener);
+    /// Enter and Escape go to the area that is open; null for none.
+    void set_open_area(InlineConfirm* area);
+    void write_head();
+    void write_notice();
+    void write_health();
+    void move_keyboard();
+
+    const ExerciseFacts& facts_;
+    std::optional<PlanView> view_;
+    /// What the person has asked for and is not saved yet, and what has just been saved.
+    std::optional<PlanChange> asked_, done_;
+    TextLabel* title_;
+    TextLabel* when_;
+    PushButton* change_days_;
+    PlanDays* days_;
+    NoticeBar* notice_;
+    PushButton* undo_ = nullptr;
+    PlanList* list_;
+    TextLabel* health_head_;
+    TextLabel* health_lead_;
+    BulletList* health_lines_;
+    PushButton* change_health_;
+    PlanHealth* health_;
+};
+
+} // namespace trygg::ui

@@ -1,0 +1,240 @@
+#include "ui/pages/session_exercise.h"
+
+#include "ui/pages/exercise_layout.h"
+#include "ui/pages/exercise_panel.h"
+#include "ui/pages/session_easier.h"
+#include "ui/pages/session_steps.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QGridLayout>
+#include <QShortcut>
+#include <QTimer>
+
+namespace trygg::ui {
+namespace {
+
+using State = Countdown::State;
+
+/// From pressing Start to being in place: standing or sitting, and down on the mat.
+constexpr std::chrono::seconds kGetReady{5}, kGetDown{15};
+constexpr std::chrono::milliseconds kTick{100};
+
+} // namespace
+
+SessionExercise::SessionExercise(const Words& words, const ExerciseFacts& facts, MonotonicClock clock, QWidget* parent)
+    : Themed<QWidget>{parent}, facts_{facts}, clock_{std::move(clock)}, layout_{new QGridLayout{this}},
+      steps_{new SessionSteps{words}}, panel_{new ExercisePanel{words, facts}},
+      easier_area_{new SessionEasier{words, facts}}, buttons_{new FlowRow},
+      primary_{new PushButton{PushButton::Kind::primary}}, done_{new PushButton{PushButton::Kind::secondary}},
+      easier_{new PushButton{PushButton::Kind::secondary}}, skip_{new PushButton{PushButton::Kind::quiet}},
+      hint_{new TextLabel{TextRole::small}}, ticks_{new QTimer{this}},
+      space_{new QShortcut{Qt::Key_Space, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut}}
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    layout_->setContentsMargins(0, 0, 0, 0);
+    make_buttons();
+    easier_area_->hide();
+    ticks_->setInterval(kTick);
+    space_->setAutoRepeat(false);
+    space_->setEnabled(false);
+    connect(ticks_, &QTimer::timeout, this, &SessionExercise::refresh);
+    connect(space_, &QShortcut::activated, this, [this] {
+        primary_->setFocus(Qt::ShortcutFocusReason);
+        primary_->click();
+    });
+    connect(easier_area_, &SessionEasier::stopped, this, &SessionExercise::finish);
+    connect(easier_area_, &SessionEasier::closed, this, [this] { open_easier(false); });
+    arrange();
+}
+
+void SessionExercise::make_buttons()
+{
+    primary_->setObjectName(QStringLiteral("session.primary"));
+    done_->setObjectName(QStringLiteral("session.done"));
+    easier_->setObjectName(QStringLiteral("session.easier"));
+    skip_->setObjectName(QStringLiteral("session.skip"));
+    primary_->set_size(PushButton::Size::large);
+    easier_->set_icon(Icon::easier);
+    skip_->set_icon(Icon::skip);
+    done_->set_icon(Icon::check);
+    hint_->set_ink(Ink::secondary);
+    for (QWidget* part : QList<QWidget*>{primary_, done_, easier_, skip_, hint_}) buttons_->add(part);
+    connect(primary_, &QAbstractButton::clicked, this, &SessionExercise::press_primary);
+    connect(done_, &QAbstractButton::clicked, this, [this] { finish(shown_->second.dose); });
+    connect(easier_, &QAbstractButton::clicked, this, [this] { open_easier(true); });
+    connect(skip_, &QAbstractButton::clicked, this, [this] {
+        stop();
+        emit skipped();
+    });
+}
+
+void SessionExercise::show_item(int index, const app::SessionItem& item)
+{
+    const bool same = shown_ && shown_->first == index && shown_->second == item;
+    if (!same) {
+        stop();
+        shown_ = {index, item};
+        const auto ready = facts_.is_on_the_floor(item.exercise) ? kGetDown : kGetReady;
+        const int sides = facts_.sides(item.exercise) == content::Sides::each ? 2 : 1;
+        run_ = ExerciseRun{facts_.unit(item.exercise).value_or(content::Unit::repetitions),
+                           facts_.sets(item.exercise, item.dose), sides, ready};
+    }
+    retranslate();
+}
+
+void SessionExercise::stop()
+{
+    set_running(false);
+    shown_.reset();
+    said_.clear();
+    easier_area_->hide();
+    buttons_->show();
+}
+
+void SessionExercise::retranslate()
+{
+    easier_->setText(tr("Easier"));
+    skip_->setText(tr("Skip"));
+    done_->setText(tr("I have done it"));
+    hint_->set_text(tr("The space bar pauses"));
+    easier_area_->retranslate();
+    if (!shown_) return;
+    steps_->show_exercise(shown_->second.exercise);
+    panel_->show_dose(shown_->second.exercise, shown_->second.dose);
+    said_.clear();
+    refresh();
+}
+
+bool SessionExercise::is_running() const { return run_.is_timed() && run_.state(clock_()) == State::running; }
+
+PushButton* SessionExercise::primary() const
+{
+    return easier_area_->isHidden() ? primary_ : easier_area_->primary();
+}
+
+PushButton* SessionExercise::escape() const
+{
+    if (!easier_area_->isHidden()) return easier_area_->back();
+    return is_running() ? primary_ : nullptr;
+}
+
+QWidget* SessionExercise::first_focus() const { return primary(); }
+
+void SessionExercise::press_primary()
+{
+    const auto now = clock_();
+    if (run_.state(now) == State::finished) return finish(shown_->second.dose);
+    if (run_.is_timed()) {
+        set_running(!is_running());
+    } else {
+        run_.finish_block();
+        if (run_.state(now) == State::finished) return finish(shown_->second.dose);
+    }
+    refresh();
+}
+
+void SessionExercise::set_running(bool running)
+{
+    const bool was = ticks_->isActive();
+    if (running) run_.start(clock_());
+    else run_.pause(clock_());
+    if (running) ticks_->start();
+    else ticks_->stop();
+    space_->setEnabled(running);
+    if (was == running) return;
+    emit counting_changed(running);
+    emit buttons_changed();
+}
+
+void SessionExercise::open_easier(bool open)
+{
+    set_running(false);
+    if (open) {
+        easier_area_->show_exercise(shown_->second.exercise, shown_->second.dose, run_.amount(clock_()));
+    }
+    easier_area_->setVisible(open);
+    buttons_->setVisible(!open);
+    refresh();
+    emit buttons_changed();
+    if (open) easier_area_->focus_answer();
+    else primary_->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionExercise::finish(int amount)
+{
+    stop();
+    emit finished(amount);
+}
+
+void SessionExercise::refresh()
+{
+    const auto now = clock_();
+    if (ticks_->isActive() && run_.state(now) == State::finished) set_running(false);
+    panel_->show_run(run_, now);
+    const State state = run_.state(now);
+    done_->setVisible(run_.is_timed() && (state == State::waiting || state == State::paused));
+    hint_->setVisible(state == State::running && run_.is_timed());
+    name_primary();
+    say(spoken_state(run_, now));
+}
+
+void SessionExercise::set_primary(const QString& text, Icon icon)
+{
+    if (text == primary_->text()) return;
+    primary_->setText(text);
+    primary_->set_icon(icon, icon == Icon::next);
+}
+
+void SessionExercise::name_primary()
+{
+    const auto now = clock_();
+    const State state = run_.state(now);
+    if (state == State::finished) return set_primary(tr("Go on"), Icon::next);
+    if (!run_.is_timed()) return set_primary(block_done_words(), Icon::check);
+    if (state == State::running) return set_primary(tr("Pause"), Icon::pause);
+    set_primary(state == State::paused ? tr("Continue") : tr("Start"), Icon::play);
+}
+
+QString SessionExercise::block_done_words() const
+{
+    const auto now = clock_();
+    const Block block = run_.block(now);
+    if (run_.is_last_block(now)) return tr("Done");
+    const bool turn = run_.sides() > 1 && block.side == 0 && block.set + 1 == run_.sets();
+    return turn ? tr("First side done") : tr("Set %1 done").arg(block.set + 1);
+}
+
+void SessionExercise::say(const QString& state)
+{
+    const QString name = tr("%1. %2", "button, state of the exercise").arg(primary_->text(), state);
+    if (name == said_) return;
+    said_ = name;
+    primary_->setAccessibleName(name);
+}
+
+void SessionExercise::look_changed()
+{
+    wide_.reset();
+    arrange();
+    if (shown_) refresh();
+    Themed<QWidget>::look_changed();
+}
+
+void SessionExercise::resizeEvent(QResizeEvent* event)
+{
+    Themed<QWidget>::resizeEvent(event);
+    arrange();
+}
+
+void SessionExercise::arrange()
+{
+    const bool wide = width() >= theme().scaled(kWideExercise);
+    if (wide_ == wide) return;
+    wide_ = wide;
+    layout_->setSpacing(theme().space(length::kBlockGap));
+    lay_out(*layout_, {.steps = steps_, .panel = panel_, .buttons = buttons_, .easier = easier_area_}, wide);
+}
+
+} // namespace trygg::ui

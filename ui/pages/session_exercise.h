@@ -1,0 +1,91 @@
+#pragma once
+
+#include "app/drafts.h"
+#include "ui/pages/exercise_facts.h"
+#include "ui/pages/exercise_run.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/themed.h"
+
+#include <functional>
+
+class QGridLayout;
+class QShortcut;
+class QTimer;
+
+namespace trygg::ui {
+
+class ExercisePanel;
+class FlowRow;
+class PushButton;
+class SessionEasier;
+class SessionSteps;
+class TextLabel;
+
+/// A clock that only goes forward, the computer's sleep included.
+using MonotonicClock = std::function<std::chrono::milliseconds()>;
+
+/// One exercise of a session being done.
+class SessionExercise : public Themed<QWidget> {
+    Q_OBJECT
+
+public:
+    SessionExercise(const Words& words, const ExerciseFacts& facts, MonotonicClock clock, QWidget* parent = nullptr);
+
+    /// Begins anew, unless it is the same item that is shown already: then the clock goes on.
+    void show_item(int index, const app::SessionItem& item);
+    /// Stops the clock and forgets how far it was.
+    void stop();
+    void retranslate();
+    [[nodiscard]] PushButton* primary() const;
+    /// What Escape does here before it goes back; null for nothing.
+    [[nodiscard]] PushButton* escape() const;
+    [[nodiscard]] QWidget* first_focus() const;
+
+signals:
+    /// The exercise is over with this amount.
+    void finished(int amount);
+    void skipped();
+    /// While true the clock runs and the screen should stay awake.
+    void counting_changed(bool counting);
+    /// primary() or escape() is another one now.
+    void buttons_changed();
+
+protected:
+    void look_changed() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void make_buttons();
+    void press_primary();
+    void set_running(bool running);
+    void open_easier(bool open);
+    void refresh();
+    void name_primary();
+    void set_primary(const QString& text, Icon icon);
+    [[nodiscard]] QString block_done_words() const;
+    void say(const QString& state);
+    void arrange();
+    [[nodiscard]] bool is_running() const;
+    void finish(int amount);
+
+    const ExerciseFacts& facts_;
+    MonotonicClock clock_;
+    std::optional<std::pair<int, app::SessionItem>> shown_;
+    ExerciseRun run_;
+    QString said_;
+    QGridLayout* layout_;
+    SessionSteps* steps_;
+    ExercisePanel* panel_;
+    SessionEasier* easier_area_;
+    FlowRow* buttons_;
+    PushButton* primary_;
+    PushButton* done_;
+    PushButton* easier_;
+    PushButton* skip_;
+    TextLabel* hint_;
+    QTimer* ticks_;
+    QShortcut* space_;
+    std::optional<bool> wide_;
+};
+
+} // namespace trygg::ui

@@ -1,0 +1,179 @@
+#include "ui/pages/session_page.h"
+
+#include "ui/pages/session_closing.h"
+#include "ui/pages/session_flow.h"
+#include "ui/pages/session_head.h"
+#include "ui/pages/session_okay.h"
+#include "ui/pages/session_overview.h"
+#include "ui/pages/tab_chain.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace trygg::ui {
+
+using app::SessionDraft;
+using app::SessionStage;
+
+SessionPage::SessionPage(const Words& words, const ExerciseFacts& facts, MonotonicClock clock, QWidget* parent)
+    : Page{words, length::kSession, parent}, head_{new SessionHead}, overview_{new SessionOverview{words, facts}},
+      exercise_{new SessionExercise{words, facts, std::move(clock)}}, okay_{new SessionOkay{words, facts}},
+      closing_{new SessionClosing}
+{
+    setObjectName(QStringLiteral("session"));
+    column()->addWidget(head_);
+    column()->addSpacing(length::kUnit * 2);
+    for (QWidget* stage : QList<QWidget*>{overview_, exercise_, okay_, closing_}) column()->addWidget(stage);
+    connect_stages();
+    connect_ways_out();
+    show_stage();
+}
+
+void SessionPage::connect_stages()
+{
+    connect(overview_, &SessionOverview::pain_chosen, this, [this](PainScore pain) {
+        SessionDraft draft = draft_;
+        draft.pain_before = pain;
+        keep(std::move(draft));
+    });
+    connect(overview_, &SessionOverview::begun, this, [this] { move_to(session_flow::begin(draft_)); });
+    connect(exercise_, &SessionExercise::finished, this,
+            [this](int amount) { move_to(session_flow::done(draft_, amount)); });
+    connect(exercise_, &SessionExercise::skipped, this, [this] { move_to(session_flow::skip(draft_)); });
+    connect(okay_, &SessionOkay::answered, this, [this](bool okay) { keep(session_flow::okay(draft_, okay)); });
+    connect(okay_, &SessionOkay::amount_changed, this,
+            [this](int amount) { keep(session_flow::amount(draft_, amount)); });
+    connect(okay_, &SessionOkay::gone_on, this, [this] { move_to(session_flow::next(draft_)); });
+    connect(closing_, &SessionClosing::edited, this, &SessionPage::keep);
+}
+
+void SessionPage::connect_ways_out()
+{
+    connect(head_->back(), &QAbstractButton::clicked, this, &SessionPage::go_back);
+    connect(head_->end(), &QAbstractButton::clicked, this, &SessionPage::end);
+    connect(overview_, &SessionOverview::something_new, this, &SessionPage::something_new);
+    connect(exercise_, &SessionExercise::counting_changed, this, [this](bool counting) {
+        emit counting_changed(counting);
+        // The ring may have come above the button: keep both in view once they are laid out.
+        QTimer::singleShot(0, this, [this] {
+            if (exercise_->isVisible()) ensureWidgetVisible(exercise_->primary());
+        });
+    });
+    connect(exercise_, &SessionExercise::buttons_changed, this, &SessionPage::set_buttons);
+    connect(closing_, &SessionClosing::saved, this, [this] { emit finished(draft_); });
+    connect(closing_, &SessionClosing::back_to_exercises, this, [this] { move_to(session_flow::begin(draft_)); });
+    connect(closing_, &SessionClosing::left, this, &SessionPage::left);
+    connect(closing_, &SessionClosing::discarded, this, &SessionPage::discarded);
+}
+
+void SessionPage::show_session(const SessionDraft& draft)
+{
+    draft_ = draft;
+    const bool in_exercise = draft.stage == SessionStage::exercising || draft.stage == SessionStage::okay_now;
+    if (in_exercise && !session_flow::has_current(draft)) draft_.stage = SessionStage::overview;
+    show_stage();
+}
+
+void SessionPage::keep(SessionDraft draft)
+{
+    draft_ = std::move(draft);
+    emit changed(draft_);
+}
+
+void SessionPage::move_to(SessionDraft draft)
+{
+    keep(std::move(draft));
+    show_stage();
+    begin();
+}
+
+void SessionPage::go_back()
+{
+    if (draft_.stage == SessionStage::overview) return emit left();
+    exercise_->stop();
+    move_to(session_flow::back(draft_));
+}
+
+void SessionPage::end()
+{
+    if (draft_.stage == SessionStage::okay_now && !okay_->is_answered()) return;
+    exercise_->stop();
+    move_to(session_flow::end(draft_));
+}
+
+std::optional<ExerciseId> SessionPage::next_exercise() const
+{
+    const auto next = static_cast<std::size_t>(draft_.current) + 1;
+    return next < draft_.items.size() ? std::optional{draft_.items[next].exercise} : std::nullopt;
+}
+
+void SessionPage::show_stage()
+{
+    const SessionStage stage = draft_.stage;
+    if (stage != SessionStage::exercising) exercise_->stop();
+    if (stage == SessionStage::overview) overview_->show_session(draft_);
+    if (stage == SessionStage::closing) closing_->show_session(draft_);
+    if (stage == SessionStage::exercising || stage == SessionStage::okay_now) {
+        const app::SessionItem& item = draft_.items[static_cast<std::size_t>(draft_.current)];
+        const bool over = stage == SessionStage::okay_now;
+        if (over) okay_->show_item(item, next_exercise());
+        else exercise_->show_item(draft_.current, item);
+        head_->show_progress(draft_.current + 1, static_cast<int>(draft_.items.size()), over ? 1 : 0.5);
+    } else {
+        head_->hide_progress();
+    }
+    overview_->setVisible(stage == SessionStage::overview);
+    exercise_->setVisible(stage == SessionStage::exercising);
+    okay_->setVisible(stage == SessionStage::okay_now);
+    closing_->setVisible(stage == SessionStage::closing);
+    chain_tabs(widget());
+    set_buttons();
+}
+
+void SessionPage::set_buttons()
+{
+    PushButton* escape = nullptr;
+    switch (draft_.stage) {
+    case SessionStage::overview: set_primary(overview_->primary()); break;
+    case SessionStage::exercising:
+        set_primary(exercise_->primary());
+        escape = exercise_->escape();
+        break;
+    case SessionStage::okay_now: set_primary(okay_->primary()); break;
+    case SessionStage::closing: set_primary(closing_->primary()); break;
+    }
+    set_back(escape ? escape : head_->back());
+}
+
+QWidget* SessionPage::first_focus() const
+{
+    switch (draft_.stage) {
+    // In a narrow window the scale lies far down: the rule when to stop must be seen first.
+    case SessionStage::overview: return narrow_of(this) ? head_->back() : overview_->first_focus();
+    case SessionStage::exercising: return exercise_->first_focus();
+    case SessionStage::okay_now: return okay_->first_focus();
+    case SessionStage::closing: return closing_->first_focus();
+    }
+    return nullptr;
+}
+
+QStringList SessionPage::tab_order()
+{
+    return {"session.back",         "session.end",         "session.something_new",  "session.pain_before",
+            "session.begin",        "session.primary",     "session.done",           "session.easier",
+            "session.skip",         "session.easier.amount", "session.easier.stop",  "session.easier.go_on",
+            "session.change_amount", "session.amount",     "session.okay",           "session.next",
+            "session.pain_worst",   "session.new_signs",   "session.note",           "session.save",
+            "session.again",        "session.later",       "session.drop"};
+}
+
+void SessionPage::retranslate()
+{
+    head_->retranslate();
+    overview_->retranslate();
+    exercise_->retranslate();
+    okay_->retranslate();
+    closing_->retranslate();
+}
+
+} // namespace trygg::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/drafts.h"
+#include "ui/pages/exercise_facts.h"
+#include "ui/pages/page.h"
+#include "ui/pages/session_exercise.h"
+
+namespace trygg::ui {
+
+class SessionClosing;
+class SessionHead;
+class SessionOkay;
+class SessionOverview;
+
+/// A session from its overview to its last questions; the draft that it is given is where it goes on.
+class SessionPage : public Page {
+    Q_OBJECT
+
+public:
+    /// `words` and `facts` outlive the page; `clock` must count the computer's sleep too.
+    SessionPage(const Words& words, const ExerciseFacts& facts, MonotonicClock clock, QWidget* parent = nullptr);
+
+    /// Goes to where the draft stands; an exercise that is being timed goes on if it is the same.
+    void show_session(const app::SessionDraft& draft);
+    [[nodiscard]] QWidget* first_focus() const override;
+    /// Object names in tab order, all stages in turn.
+    [[nodiscard]] static QStringList tab_order();
+
+signals:
+    /// Something was answered; to be stored at once.
+    void changed(const trygg::app::SessionDraft& draft);
+    /// All is answered; to be recorded.
+    void finished(const trygg::app::SessionDraft& draft);
+    /// The person leaves; the draft stays.
+    void left();
+    /// The draft is of no use: nothing was done.
+    void discarded();
+    void something_new();
+    /// While true an exercise is timed and the screen should stay awake.
+    void counting_changed(bool counting);
+
+protected:
+    void retranslate() override;
+
+private:
+    void connect_stages();
+    void connect_ways_out();
+    /// Keeps the answer without moving on.
+    void keep(app::SessionDraft draft);
+    /// Moves on to where the draft stands.
+    void move_to(app::SessionDraft draft);
+    void go_back();
+    void end();
+    void show_stage();
+    void set_buttons();
+    [[nodiscard]] std::optional<ExerciseId> next_exercise() const;
+
+    app::SessionDraft draft_;
+    SessionHead* head_;
+    SessionOverview* overview_;
+    SessionExercise* exercise_;
+    SessionOkay* okay_;
+    SessionClosing* closing_;
+};
+
+} // namespace trygg::ui

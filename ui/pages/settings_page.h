@@ -1,0 +1,84 @@
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/settings_view.h"
+
+namespace trygg::ui {
+
+class BulletList;
+class ChoiceGroup;
+class NumberField;
+class Segments;
+class SettingsPart;
+class TextLabel;
+class Toggle;
+
+/// Language, place, looks, where the data is, and what the program is. Every change holds at once.
+class SettingsPage : public Page {
+    Q_OBJECT
+
+public:
+    /// `words` outlives the page.
+    explicit SettingsPage(const Words& words, QWidget* parent = nullptr);
+
+    /// Shows what holds; a control that says so already is left alone.
+    void show_settings(const SettingsView& view);
+    /// Says what became of the copy: where it is, or why there is none.
+    void show_copy_result(const QString& said);
+    [[nodiscard]] QWidget* first_focus() const override;
+    /// Object names of its single controls in tab order (in Denmark, with a diary).
+    [[nodiscard]] static QStringList tab_order();
+
+signals:
+    /// Something was set another way.
+    void changed(const trygg::ui::Settings& settings);
+    /// The person wants to see the diary's folder.
+    void open_folder();
+    /// The person wants to save a copy of the diary.
+    void back_up();
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void connect_controls();
+    void emit_change(Settings wanted);
+    void write_place();
+    void write_look();
+    void write_data();
+    void write_about();
+    void show_values();
+
+    SettingsView view_;
+    QString copy_said_;
+    TextLabel* title_;
+    SettingsPart* place_;
+    Segments* language_;
+    TextLabel* language_head_;
+    Segments* country_;
+    TextLabel* country_head_;
+    QWidget* region_part_;
+    TextLabel* region_head_;
+    ChoiceGroup* region_;
+    SettingsPart* look_;
+    NumberField* text_size_;
+    ChoiceGroup* colours_;
+    TextLabel* colours_head_;
+    Toggle* motion_;
+    Toggle* sound_;
+    SettingsPart* data_;
+    TextLabel* where_;
+    TextLabel* file_;
+    PushButton* open_folder_;
+    PushButton* back_up_;
+    TextLabel* copy_result_;
+    SettingsPart* about_;
+    TextLabel* version_;
+    TextLabel* licence_;
+    TextLabel* is_not_head_;
+    BulletList* is_not_;
+    TextLabel* privacy_;
+};
+
+} // namespace trygg::ui

@@ -1,0 +1,79 @@
+#include "ui/pages/tab_chain.h"
+
+#include <QLayout>
+#include <QList>
+#include <QWidget>
+
+namespace trygg::ui {
+namespace {
+
+/// A field that hands the keyboard on to its part. Qt moves the two together, but only while the field has a
+/// focus policy of its own; it has its part's until that is taken back.
+class FieldPolicy {
+public:
+    explicit FieldPolicy(QWidget* field) : field_{field}, before_{field->focusPolicy()}, of_part_{part()->focusPolicy()}
+    {
+        field_->setFocusPolicy(of_part_);
+    }
+    void take_back()
+    {
+        field_->setFocusPolicy(before_);
+        part()->setFocusPolicy(of_part_);
+    }
+
+private:
+    [[nodiscard]] QWidget* part() const { return field_->focusProxy(); }
+
+    QWidget* field_;
+    Qt::FocusPolicy before_, of_part_;
+};
+
+struct Stops {
+    QList<QWidget*> chain;
+    QList<FieldPolicy> fields;
+};
+
+void collect(QWidget* widget, Stops& stops);
+
+void collect(QLayout* layout, Stops& stops)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        if (item->widget()) collect(item->widget(), stops);
+        else if (item->layout()) collect(item->layout(), stops);
+    }
+}
+
+void collect(QWidget* widget, Stops& stops)
+{
+    if (widget->focusProxy()) stops.fields.append(FieldPolicy{widget});
+    if (widget->focusPolicy() != Qt::NoFocus) stops.chain << widget;
+    if (widget->focusProxy()) return;
+    if (widget->layout()) return collect(widget->layout(), stops);
+    for (QObject* child : widget->children())
+        if (auto* part = qobject_cast<QWidget*>(child)) collect(part, stops);
+}
+
+/// What the chain comes to first inside `whole` as it is now.
+QWidget* first_stop(QWidget* whole)
+{
+    for (QWidget* at = whole->nextInFocusChain(); at != whole; at = at->nextInFocusChain())
+        if (at->focusPolicy() != Qt::NoFocus && whole->isAncestorOf(at)) return at;
+    return nullptr;
+}
+
+} // namespace
+
+void chain_tabs(QWidget* whole)
+{
+    Stops stops;
+    collect(whole, stops);
+    const QList<QWidget*>& chain = stops.chain;
+    if (!chain.isEmpty()) {
+        if (QWidget* first = first_stop(whole); first != chain.first()) QWidget::setTabOrder(first, chain.first());
+        for (qsizetype i = 1; i < chain.size(); ++i) QWidget::setTabOrder(chain[i - 1], chain[i]);
+    }
+    for (FieldPolicy& field : stops.fields) field.take_back();
+}
+
+} // namespace trygg::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/today.h"
+#include "ui/pages/exercise_facts.h"
+#include "ui/pages/page.h"
+#include "ui/pages/today_notice.h"
+#include "ui/pages/today_state.h"
+
+namespace trygg::ui {
+
+class DayFormPicker;
+class TextLabel;
+class TodayCard;
+class WeekDots;
+
+/// The day: how it is, what is due, and the one thing to start.
+class TodayPage : public Page {
+    Q_OBJECT
+
+public:
+    /// `words` and `facts` outlive the page.
+    TodayPage(const Words& words, const ExerciseFacts& facts, QWidget* parent = nullptr);
+
+    /// `changes`: what an answer that was just saved has done to the doses.
+    void show_today(const app::Today& today, const std::vector<app::DoseChange>& changes = {});
+    [[nodiscard]] QWidget* first_focus() const override;
+    /// Object names in tab order.
+    [[nodiscard]] static QStringList tab_order();
+
+signals:
+    void day_form(trygg::plan::DayForm form);
+    /// A new session; a draft that may lie there is of no use any more.
+    void start_session();
+    /// The draft of today goes on.
+    void continue_session();
+    /// The draft cannot go on: it is given at its closing questions, or at a check that must come first.
+    void close_session(const trygg::app::SessionDraft& draft);
+    void answer_later();
+    void log_session();
+    void correct();
+    void something_new();
+    void help_now();
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget* make_head();
+    QWidget* make_form();
+    QWidget* make_links();
+    void act(TodayState state);
+    void act_on_notice(TodayNotice::About about);
+    void write_week();
+    void set_buttons();
+
+    std::optional<app::Today> today_;
+    TextLabel* date_;
+    TextLabel* greeting_;
+    WeekDots* week_;
+    TodayNotice* notice_;
+    QWidget* form_row_;
+    TextLabel* form_question_;
+    DayFormPicker* form_;
+    TodayCard* card_;
+    PushButton* log_;
+    PushButton* correct_;
+    PushButton* something_new_;
+};
+
+} // namespace trygg::ui

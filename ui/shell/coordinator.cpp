@@ -1,0 +1,107 @@
+#include "ui/shell/coordinator.h"
+
+#include "ui/pages/blocked_page.h"
+#include "ui/pages/clearance_page.h"
+#include "ui/shell/care.h"
+#include "ui/shell/day_flow.h"
+#include "ui/shell/first_start_flow.h"
+#include "ui/shell/printing.h"
+#include "ui/shell/rail_flow.h"
+#include "ui/shell/triage_flow.h"
+
+namespace trygg::ui {
+
+using app::Stage;
+
+Coordinator::Coordinator(Services services, QObject* parent)
+    : QObject{parent}, services_{services}, triage_{new TriageFlow{services, this}},
+      day_{new DayFlow{services, this}}, first_start_{new FirstStartFlow{services, day_->facts(), this}},
+      rail_{new RailFlow{services, day_->facts(), this}}
+{
+    connect_flows();
+}
+
+void Coordinator::connect_flows()
+{
+    connect(&services_.window, &MainWindow::place_chosen, this, &Coordinator::go_to);
+    connect(&services_.window, &MainWindow::zoom_wanted, &services_.appearance, &Appearance::zoom);
+    connect(&services_.appearance, &Appearance::changed, triage_, &TriageFlow::refresh);
+
+    connect(triage_, &TriageFlow::completed, this, &Coordinator::after_triage);
+    connect(triage_, &TriageFlow::left, this, [this] {
+        if (services_.workbook.stage() == Stage::first_start) first_start_->show_about();
+        else go_home();
+    });
+    connect(first_start_, &FirstStartFlow::triage_wanted, this,
+            [this] { triage_->run(triage::Form::full, MainWindow::Side::welcome); });
+    connect(first_start_, &FirstStartFlow::finished, this, &Coordinator::go_home);
+    connect(day_, &DayFlow::something_new, this, &Coordinator::something_new);
+    connect(day_, &DayFlow::help_now, this, [this] { rail_->show_help(); });
+    connect(day_, &DayFlow::recorded, this, &Coordinator::go_home);
+    connect(rail_, &RailFlow::something_new, this, &Coordinator::something_new);
+    connect(rail_, &RailFlow::flare, this, &Coordinator::take_up_flare);
+}
+
+void Coordinator::go_home()
+{
+    const Stage stage = services_.workbook.stage();
+    const bool asking = services_.workbook.has_triage_draft();
+    if (asking) triage_->run(triage::Form::full, stage == Stage::first_start ? MainWindow::Side::welcome
+                                                                             : MainWindow::Side::rail);
+    else if (stage == Stage::blocked) show_blocked();
+    else if (stage == Stage::first_start) first_start_->run();
+    else day_->show_today(day_->take_changes());
+}
+
+void Coordinator::go_to(const QString& place)
+{
+    const Stage stage = services_.workbook.stage();
+    if (place == "help") rail_->show_help();
+    else if (place == "settings") rail_->show_settings();
+    else if (place == "plan" && stage == Stage::ready) rail_->show_plan();
+    else go_home();
+}
+
+void Coordinator::after_triage()
+{
+    if (services_.workbook.stage() == Stage::first_start) first_start_->go_on_after_triage();
+    else go_home();
+}
+
+void Coordinator::something_new() { triage_->run(triage::Form::short_form, MainWindow::Side::rail); }
+
+void Coordinator::take_up_flare()
+{
+    services_.saver.attempt([this] { services_.workbook.record(plan::FlareEvent{}); }, [this] { something_new(); });
+}
+
+void Coordinator::show_blocked()
+{
+    if (!blocked_) {
+        blocked_ = new BlockedPage{services_.words, services_.window.waiting()};
+        connect(blocked_, &BlockedPage::clearance_wanted, this, &Coordinator::show_clearance);
+        connect(blocked_, &BlockedPage::print, this,
+                [this](const PrintNote& note) { print_note(note, &services_.window); });
+        connect(blocked_, &BlockedPage::answer_again, this,
+                [this] { triage_->run(triage::Form::full, MainWindow::Side::rail); });
+    }
+    const auto triage = services_.workbook.last_triage();
+    if (triage) blocked_->show_blocked(care_result(services_, *triage, services_.workbook.last_triage_answers()));
+    services_.window.show_page(blocked_, MainWindow::Side::rail, "today");
+}
+
+void Coordinator::show_clearance()
+{
+    if (!clearance_) {
+        clearance_ = new ClearancePage{services_.words, services_.window.waiting()};
+        connect(clearance_, &ClearancePage::cleared, this, [this](const std::string& who, Date on) {
+            services_.saver.attempt([this, who, on] { services_.workbook.record(plan::ClearanceEvent{who, on}); },
+                                    [this] { go_home(); });
+        });
+        connect(clearance_, &ClearancePage::back, this, &Coordinator::show_blocked);
+    }
+    clearance_->show_clearance(services_.workbook.now().day());
+    services_.window.show_page(clearance_, MainWindow::Side::rail, "today");
+}
+
+} // namespace trygg::ui

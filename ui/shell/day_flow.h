@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/pages/exercise_facts.h"
+#include "ui/shell/services.h"
+
+#include <QObject>
+
+namespace trygg::ui {
+
+class CorrectPage;
+class LaterPage;
+class LogPage;
+class SessionPage;
+class TodayPage;
+
+/// The day: today's page, the session, the later check, a session done elsewhere, corrections.
+class DayFlow : public QObject {
+    Q_OBJECT
+
+public:
+    DayFlow(Services services, QObject* parent);
+    /// `changes`: what an answer just stored did to the doses.
+    void show_today(const std::vector<app::DoseChange>& changes = {});
+    /// What the newest answer did to the doses; told once.
+    [[nodiscard]] std::vector<app::DoseChange> take_changes();
+    [[nodiscard]] ExerciseFacts& facts() { return facts_; }
+
+signals:
+    /// A danger sign may have come: the short triage is wanted.
+    void something_new();
+    void help_now();
+    /// What was stored may have changed where the person is (a triage due, for one).
+    void recorded();
+
+private:
+    void build_today();
+    void show_session(const app::SessionDraft& draft);
+    void show_later();
+    void show_log();
+    void show_correct();
+    /// Puts a page of this flow into the window.
+    void place(Page* page);
+
+    Services services_;
+    ExerciseFacts facts_;
+    TodayPage* today_ = nullptr;
+    SessionPage* session_ = nullptr;
+    LaterPage* later_ = nullptr;
+    LogPage* log_ = nullptr;
+    CorrectPage* correct_ = nullptr;
+    std::vector<app::DoseChange> changes_;
+};
+
+} // namespace trygg::ui

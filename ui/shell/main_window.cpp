@@ -1,0 +1,125 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/welcome_panel.h"
+
+#include <QEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace trygg::ui {
+namespace {
+
+constexpr QSize kWindow{1100, 760}, kLeastWindow{800, 600};
+constexpr int kNoticeMargin = 16;
+
+} // namespace
+
+MainWindow::MainWindow(ThemeHolder& theme, QWidget* parent)
+    : QWidget{parent}, theme_{theme}, waiting_{new QWidget{this}}, rail_{new Rail{this}}, welcome_{new WelcomePanel{this}},
+      notice_room_{new QWidget}, not_saved_{new NoticeBar{Tone::danger}},
+      stack_{new QStackedWidget}
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout{content};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* room = new QVBoxLayout{notice_room_};
+    room->setContentsMargins(kNoticeMargin, kNoticeMargin, kNoticeMargin, 0);
+    room->addWidget(not_saved_);
+    column->addWidget(notice_room_);
+    column->addWidget(stack_, 1);
+    not_saved_->setObjectName("window.not_saved");
+    notice_room_->hide();
+
+    frame_ = new AppFrame{nullptr, content, this};
+    auto* whole = new QVBoxLayout{this};
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(frame_);
+
+    waiting_->hide();
+    rail_->hide();
+    welcome_->hide();
+    connect(rail_, &Rail::chosen, this, &MainWindow::place_chosen);
+    resize(kWindow);
+    setMinimumSize(kLeastWindow);
+    setObjectName("window");
+    theme_.dress(this);
+    add_zoom_keys();
+    retranslate();
+}
+
+void MainWindow::show_page(Page* page, Side side, const QString& place)
+{
+    frame_->set_side(side == Side::rail ? static_cast<QWidget*>(rail_) : side == Side::welcome ? welcome_ : nullptr);
+    rail_->setVisible(side == Side::rail);
+    welcome_->setVisible(side == Side::welcome);
+    rail_->set_current(place);
+    if (stack_->indexOf(page) < 0) stack_->addWidget(page);
+    stack_->setCurrentWidget(page);
+    announce_look(page);
+    page->begin();
+}
+
+Page* MainWindow::page() const { return qobject_cast<Page*>(stack_->currentWidget()); }
+
+void MainWindow::set_welcome_step(int step) { welcome_->set_step(step); }
+
+void MainWindow::show_not_saved(const QString& text, std::function<void()> retry)
+{
+    not_saved_text_ = text;
+    retry_ = std::move(retry);
+    retranslate();
+    notice_room_->show();
+}
+
+void MainWindow::clear_not_saved()
+{
+    notice_room_->hide();
+    retry_ = nullptr;
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QWidget::changeEvent(event);
+}
+
+void MainWindow::retranslate()
+{
+    const QString brand = tr("Trygg Rygg", "name of the program");
+    setWindowTitle(brand);
+    rail_->set_words(brand, tr("Menu"));
+    rail_->set_places({{"today", Icon::home, tr("Today")},
+                       {"plan", Icon::plan, tr("Plan")},
+                       {"help", Icon::help, tr("Help now"), RailPlace::Group::help},
+                       {"settings", Icon::settings, tr("Settings"), RailPlace::Group::bottom}});
+    welcome_->set_words(brand, tr("Welcome. In five minutes you have a first plan."),
+                        {tr("Language and country"), tr("What the program is"), tr("Safety questions"),
+                         tr("Your goal"), tr("Your first plan")},
+                        tr("Everything stays on this computer. Nothing is sent."));
+    not_saved_->set_icon(Icon::warn);
+    not_saved_->set_words(tr("Error: your answer is not saved"), not_saved_text_);
+    not_saved_->clear_actions();
+    PushButton* again = not_saved_->add_action(tr("Try again"), PushButton::Kind::secondary);
+    again->setObjectName("window.retry");
+    connect(again, &PushButton::clicked, this, [this] {
+        if (const auto retry = retry_) retry();
+    });
+}
+
+void MainWindow::add_zoom_keys()
+{
+    const auto add = [this](const QKeySequence& keys, int step) {
+        auto* shortcut = new QShortcut{keys, this};
+        connect(shortcut, &QShortcut::activated, this, [this, step] { emit zoom_wanted(step); });
+    };
+    add(QKeySequence::ZoomIn, 1);
+    add(Qt::CTRL | Qt::Key_Equal, 1);
+    add(QKeySequence::ZoomOut, -1);
+    add(Qt::CTRL | Qt::Key_0, 0);
+}
+
+} // namespace trygg::ui

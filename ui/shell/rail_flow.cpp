@@ -1,0 +1,164 @@
+#include "ui/shell/rail_flow.h"
+
+#include "storage/storage_error.h"
+#include "ui/pages/help_now_page.h"
+#include "ui/pages/plan_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/shell/care.h"
+
+#include <array>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QUrl>
+
+namespace trygg::ui {
+namespace {
+
+constexpr std::array kColours{std::pair{ThemeChoice::system, ColourChoice::system},
+                              std::pair{ThemeChoice::light, ColourChoice::light},
+                              std::pair{ThemeChoice::dark, ColourChoice::dark},
+                              std::pair{ThemeChoice::contrast_light, ColourChoice::contrast_light},
+                              std::pair{ThemeChoice::contrast_dark, ColourChoice::contrast_dark}};
+
+ColourChoice to_page(ThemeChoice theme)
+{
+    for (const auto& [ours, pages] : kColours)
+        if (ours == theme) return pages;
+    return ColourChoice::system;
+}
+
+ThemeChoice from_page(ColourChoice colours)
+{
+    for (const auto& [ours, pages] : kColours)
+        if (pages == colours) return ours;
+    return ThemeChoice::system;
+}
+
+QString to_path(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
+
+/// Whom to call in a country, the most urgent first.
+std::vector<content::Contact> numbers(const content::Contacts& contacts, const triage::CareContext& care)
+{
+    std::vector<content::Contact> all;
+    using enum content::ContactRole;
+    for (const content::ContactRole role : {emergency, advice, office_hours, suicide_line})
+        for (content::Contact& contact : triage::contacts_with(contacts, role, care)) all.push_back(std::move(contact));
+    return all;
+}
+
+} // namespace
+
+RailFlow::RailFlow(Services services, ExerciseFacts& facts, QObject* parent)
+    : QObject{parent}, services_{services}, facts_{facts}
+{
+    connect(&services_.appearance, &Appearance::changed, this, [this] {
+        if (settings_) settings_->show_settings(settings_view());
+    });
+}
+
+void RailFlow::show_plan()
+{
+    if (!plan_) {
+        plan_ = new PlanPage{services_.words, facts_, services_.workbook.library().catalogue, services_.window.waiting()};
+        connect(plan_, &PlanPage::changed, this, [this](const plan::EventBody& event) {
+            services_.saver.attempt([this, event] { services_.workbook.record(event); }, [this] { tell_plan(); });
+        });
+        connect(plan_, &PlanPage::something_new, this, &RailFlow::something_new);
+    }
+    tell_plan();
+    services_.window.show_page(plan_, MainWindow::Side::rail, "plan");
+}
+
+void RailFlow::tell_plan()
+{
+    const app::Workbook& workbook = services_.workbook;
+    const PlanView view =
+        plan_view(workbook.library().catalogue, workbook.history(), workbook.profile(), workbook.now().day());
+    facts_.learn(view.plan);
+    plan_->show_plan(view);
+}
+
+void RailFlow::show_help()
+{
+    if (!help_) {
+        help_ = new HelpNowPage{services_.words, services_.window.waiting()};
+        connect(help_, &HelpNowPage::something_new, this, &RailFlow::something_new);
+        connect(help_, &HelpNowPage::flare, this, &RailFlow::flare);
+    }
+    const app::Workbook& workbook = services_.workbook;
+    const app::Stage stage = workbook.stage();
+    HelpView view;
+    view.contacts = numbers(workbook.library().contacts, care_context(services_));
+    view.has_plan = stage == app::Stage::ready;
+    view.blocked = stage == app::Stage::blocked;
+    if (view.has_plan) view.flare_day = workbook.plan_of(workbook.now().day()).flare_day;
+    help_->show_help(view);
+    services_.window.show_page(help_, MainWindow::Side::rail, "help");
+}
+
+void RailFlow::show_settings()
+{
+    if (!settings_) {
+        settings_ = new SettingsPage{services_.words, services_.window.waiting()};
+        connect(settings_, &SettingsPage::changed, this, &RailFlow::apply);
+        connect(settings_, &SettingsPage::open_folder, this, &RailFlow::open_folder);
+        connect(settings_, &SettingsPage::back_up, this, &RailFlow::save_copy);
+    }
+    settings_->show_settings(settings_view());
+    services_.window.show_page(settings_, MainWindow::Side::rail, "settings");
+}
+
+SettingsView RailFlow::settings_view() const
+{
+    const Preferences& preferences = services_.appearance.preferences();
+    SettingsView view;
+    view.settings = {.language = services_.appearance.language(),
+                     .country = services_.appearance.country(),
+                     .region = preferences.region,
+                     .text_size = preferences.text_size,
+                     .colours = to_page(preferences.theme),
+                     .reduce_motion = preferences.reduce_motion,
+                     .sound = preferences.sound};
+    for (const content::CountryCare& care : services_.workbook.library().contacts.countries)
+        if (care.country == Country::denmark) view.regions = care.regions;
+    view.diary_file = QDir::toNativeSeparators(to_path(services_.workbook.diary_file()));
+    view.version = QCoreApplication::applicationVersion();
+    return view;
+}
+
+void RailFlow::apply(const Settings& settings)
+{
+    services_.appearance.set({.language = settings.language,
+                              .country = settings.country,
+                              .region = settings.region,
+                              .text_size = settings.text_size,
+                              .theme = from_page(settings.colours),
+                              .reduce_motion = settings.reduce_motion,
+                              .sound = settings.sound});
+}
+
+void RailFlow::open_folder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(to_path(services_.workbook.diary_file().parent_path())));
+}
+
+void RailFlow::save_copy()
+{
+    const QString name = QStringLiteral("tryggrygg-%1.sqlite3")
+                             .arg(QString::fromStdString(to_iso(services_.workbook.now().day())));
+    const QString target = QFileDialog::getSaveFileName(&services_.window, tr("Save a copy of the diary"),
+                                                        QDir::home().filePath(name));
+    if (target.isEmpty()) return;
+    try {
+        services_.workbook.back_up(std::filesystem::path{target.toStdU16String()});
+        settings_->show_copy_result(tr("The copy is saved: %1").arg(QDir::toNativeSeparators(target)));
+    } catch (const storage::StorageError& error) {
+        settings_->show_copy_result(Saver::sentence(error.fault()));
+    }
+}
+
+} // namespace trygg::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/pages/exercise_facts.h"
+#include "ui/pages/settings_view.h"
+#include "ui/shell/services.h"
+
+#include <QObject>
+
+namespace trygg::ui {
+
+class HelpNowPage;
+class PlanPage;
+class SettingsPage;
+
+/// The places of the rail beside Today: the plan, help now and the settings.
+class RailFlow : public QObject {
+    Q_OBJECT
+
+public:
+    RailFlow(Services services, ExerciseFacts& facts, QObject* parent);
+    void show_plan();
+    void show_help();
+    void show_settings();
+
+signals:
+    void something_new();
+    void flare();
+
+private:
+    void apply(const Settings& settings);
+    void open_folder();
+    void save_copy();
+    [[nodiscard]] SettingsView settings_view() const;
+    void tell_plan();
+
+    Services services_;
+    ExerciseFacts& facts_;
+    PlanPage* plan_ = nullptr;
+    HelpNowPage* help_ = nullptr;
+    SettingsPage* settings_ = nullptr;
+};
+
+} // namespace trygg::ui

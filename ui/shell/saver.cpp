@@ -1,0 +1,51 @@
+#include "ui/shell/saver.h"
+
+#include "storage/storage_error.h"
+#include "ui/shell/main_window.h"
+
+#include <spdlog/spdlog.h>
+
+namespace trygg::ui {
+
+using storage::StorageFault;
+
+void Saver::attempt(std::function<void()> save, std::function<void()> then)
+{
+    try {
+        save();
+    } catch (const storage::StorageError& error) {
+        spdlog::error("not saved: {}", error.what());
+        window_.show_not_saved(sentence(error.fault()),
+                               [this, save = std::move(save), then = std::move(then)] { attempt(save, then); });
+        return;
+    }
+    window_.clear_not_saved();
+    if (then) then();
+}
+
+QString Saver::sentence(StorageFault fault)
+{
+    switch (fault) {
+    case StorageFault::cannot_write:
+        return tr("The disk did not take it. What you wrote is still here in the window.");
+    case StorageFault::disk_full:
+        return tr("The disk is full. What you wrote is still here in the window. Free some space and try again.");
+    case StorageFault::read_only:
+        return tr("The diary's folder may not be written to. What you wrote is still here in the window.");
+    case StorageFault::folder_gone:
+        return tr("The diary's folder is gone. What you wrote is still here in the window.");
+    case StorageFault::locked_by_other: return tr("The program is already open in another window.");
+    case StorageFault::changed_outside:
+        return tr("Another program has changed the diary. What you wrote is still here in the window.");
+    case StorageFault::damaged: return tr("The diary is damaged. An earlier state of it can be restored.");
+    case StorageFault::newer_version: return tr("The diary was written by a newer version of the program.");
+    case StorageFault::unreadable: return tr("The diary cannot be read. Nothing in it has been changed.");
+    case StorageFault::too_large:
+        return tr("The diary is full. What you wrote is still here in the window. Save a copy and begin a new one.");
+    case StorageFault::refused:
+        return tr("The diary could not take this answer. What you wrote is still here in the window.");
+    }
+    return {};
+}
+
+} // namespace trygg::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/workbook.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/saver.h"
+#include "ui/text/words.h"
+
+namespace trygg::ui {
+
+/// What every flow of pages works with; all of it outlives the flows.
+struct Services {
+    app::Workbook& workbook;
+    Appearance& appearance;
+    const Words& words;
+    MainWindow& window;
+    Saver& saver;
+};
+
+} // namespace trygg::ui
