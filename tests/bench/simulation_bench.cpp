@@ -1,0 +1,53 @@
+// How many patient-weeks a second the simulation plays on two threads, whether one thread gives the same outcome
+// and the same trace, and whether any invariant broke. Prints the figures; exit 1 where a bound is missed.
+#include "content/exercise_reader.h"
+#include "simulation/simulate.h"
+
+#include <chrono>
+#include <cstdio>
+#include <string>
+
+using namespace trygg;
+
+namespace {
+
+constexpr std::uint64_t kPatients = 20'000, kTraced = 300;
+constexpr int kWeeks = 12;
+constexpr double kLeastPerSecond = 100'000;
+
+bool same(const simulation::Outcome& one, const simulation::Outcome& other)
+{
+    return one.sessions == other.sessions && one.overload_sessions == other.overload_sessions &&
+           one.flares == other.flares && one.at_goal == other.at_goal && one.first_at_goal == other.first_at_goal &&
+           one.violations == other.violations && one.days_watched == other.days_watched;
+}
+
+std::string trace_of(const content::Catalogue& catalogue, unsigned threads)
+{
+    std::string trace;
+    (void)simulate(catalogue, {.patients = kTraced, .weeks = 4, .seed = 3, .threads = threads, .assumptions = {}},
+                   [&](std::string_view piece) { trace += piece; });
+    return trace;
+}
+
+} // namespace
+
+int main()
+{
+    const auto catalogue = content::read_catalogue(std::filesystem::path{TRYGGRYGG_SOURCE_DIR} / "content");
+    simulation::Study study{.patients = kPatients, .weeks = kWeeks, .seed = 1, .threads = 2, .assumptions = {}};
+    const auto begin = std::chrono::steady_clock::now();
+    const simulation::Outcome two = simulate(catalogue, study);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+    study.threads = 1;
+    const simulation::Outcome one = simulate(catalogue, study);
+    const double per_second = static_cast<double>(kPatients) * kWeeks / took.count();
+    std::uint64_t broken = 0;
+    for (const std::uint64_t count : two.violations) broken += count;
+    const bool equal = same(one, two) && trace_of(catalogue, 1) == trace_of(catalogue, 2);
+    std::printf("%.0f patient-weeks a second on 2 threads\n", per_second);
+    std::printf("%llu broken invariants on %llu days\n", static_cast<unsigned long long>(broken),
+                static_cast<unsigned long long>(two.days_watched));
+    std::printf("1 and 2 threads give %s\n", equal ? "the same" : "different results");
+    return per_second >= kLeastPerSecond && broken == 0 && equal ? 0 : 1;
+}

@@ -1,0 +1,65 @@
+#include "pages/all_scenes.h"
+
+#include "pages/day_scenes.h"
+#include "pages/early_scenes.h"
+
+#include <array>
+
+namespace trygg::ui {
+namespace {
+
+using Side = MainWindow::Side;
+
+/// Where the pages stand whose names begin alike; the first that fits counts.
+struct Home {
+    const char* begin;
+    Side side;
+    const char* place;
+};
+constexpr std::array kHomes{
+    Home{"start_", Side::welcome, ""},      Home{"triage_", Side::welcome, ""},
+    Home{"verdict_emergency", Side::none, ""}, Home{"verdict_", Side::rail, "help"},
+    Home{"failure", Side::none, ""},        Home{"damage", Side::none, ""},
+    Home{"plan", Side::rail, "plan"},       Home{"help", Side::rail, "help"},
+    Home{"settings", Side::rail, "settings"}, Home{"", Side::rail, "today"},
+};
+
+/// The last steps of the first start stand further down in the welcome panel.
+int step_of(const QString& name)
+{
+    if (name == QLatin1String{"start_about"}) return 1;
+    if (name.startsWith(QLatin1String{"triage_"})) return 2;
+    if (name == QLatin1String{"start_days"} || name == QLatin1String{"start_plan"}) return 4;
+    return name == QLatin1String{"start_language"} ? 0 : 3;
+}
+
+PageScene at_home(const char* name, std::function<Page*()> make)
+{
+    const QString called = QString::fromLatin1(name);
+    for (const Home& home : kHomes)
+        if (called.startsWith(QLatin1String{home.begin}))
+            return {called, home.side, QString::fromLatin1(home.place), step_of(called), std::move(make)};
+    return {called, Side::rail, {}, 0, std::move(make)};
+}
+
+} // namespace
+
+void AllSamples::speak(Language language)
+{
+    day.speak(language);
+    rest.speak(language);
+}
+
+std::vector<PageScene> all_scenes(const AllSamples& samples)
+{
+    std::vector<PageScene> scenes;
+    for (const RestScene& scene : early_scenes())
+        scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
+    for (const DayScene& scene : day_scenes())
+        scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return qobject_cast<Page*>(make(samples.day)); }));
+    for (const RestScene& scene : rest_scenes())
+        scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
+    return scenes;
+}
+
+} // namespace trygg::ui

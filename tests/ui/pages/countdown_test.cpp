@@ -1,0 +1,121 @@
+#include "ui/pages/exercise_run.h"
+
+#include <catch2/catch.hpp>
+
+using namespace trygg::ui;
+using namespace std::chrono_literals;
+using trygg::content::Unit;
+using State = Countdown::State;
+using Kind = Phase::Kind;
+
+namespace {
+
+/// Two holds of 10 and 8 seconds on each side, 5 seconds to get ready.
+ExerciseRun two_sided() { return {Unit::seconds, {10, 8}, 2, 5s}; }
+
+} // namespace
+
+TEST_CASE("all sets of one side come before the other side")
+{
+    CHECK(blocks_of({10, 8}, 2) == std::vector<Block>{{0, 0, 10}, {1, 0, 8}, {0, 1, 10}, {1, 1, 8}});
+    CHECK(blocks_of({12}, 1) == std::vector<Block>{{0, 0, 12}});
+}
+
+TEST_CASE("a hold is led up to, a set follows a rest, the other side a turn")
+{
+    const auto phases = phases_of(blocks_of({10, 8}, 2), Unit::seconds, 5s);
+    REQUIRE(phases.size() == 8);
+    const std::vector<Kind> kinds{Kind::get_ready, Kind::work, Kind::rest,         Kind::work,
+                                  Kind::change_sides, Kind::work, Kind::rest, Kind::work};
+    for (std::size_t i = 0; i < phases.size(); ++i) CHECK(phases[i].kind == kinds[i]);
+    CHECK(phases[1].length == 10s);
+    CHECK(phases[3].length == 8s);
+    CHECK(phases_of(blocks_of({3}, 1), Unit::minutes, 0s) == std::vector<Phase>{{Kind::work, 180s, 0}});
+}
+
+TEST_CASE("a countdown waits, runs, pauses and finishes by the clock alone")
+{
+    Countdown countdown{{{Kind::get_ready, 5s, 0}, {Kind::work, 10s, 0}}};
+    CHECK(countdown.state(100s) == State::waiting);
+    CHECK(countdown.left(100s) == 5s);
+    countdown.start(100s);
+    CHECK(countdown.state(104s) == State::running);
+    CHECK(countdown.phase(104999ms)->kind == Kind::get_ready);
+    CHECK(countdown.phase(105s)->kind == Kind::work);
+    CHECK(countdown.fraction(110s) == Approx(0.5));
+    countdown.pause(110s);
+    CHECK(countdown.state(500s) == State::paused);
+    CHECK(countdown.left(500s) == 5s);
+    CHECK(countdown.worked(0, 500s) == 5s);
+    countdown.start(500s);
+    CHECK(countdown.state(504999ms) == State::running);
+    CHECK(countdown.state(505s) == State::finished);
+    CHECK_FALSE(countdown.phase(505s));
+    CHECK(countdown.worked(0, 505s) == 10s);
+    CHECK(countdown.worked(1, 505s) == 0s);
+}
+
+TEST_CASE("a countdown survives the computer's sleep and a clock that stumbles")
+{
+    Countdown countdown{{{Kind::work, 600s, 0}}};
+    countdown.start(1000s);
+    CHECK(countdown.left(1001s) == 599s);
+    CHECK(countdown.left(990s) == 600s);
+    CHECK(countdown.state(1000s + 8h) == State::finished);
+    CHECK(countdown.worked(0, 1000s + 8h) == 600s);
+}
+
+TEST_CASE("what was held so far is that of the side which has held the least")
+{
+    ExerciseRun run = two_sided();
+    CHECK(run.state(0s) == State::waiting);
+    CHECK(run.amount(0s) == 0);
+    run.start(0s);
+    // 5 s to get ready, then 7 of the first 10 seconds: nothing yet on the other side.
+    CHECK(run.amount(12s) == 0);
+    CHECK(run.block(12s) == Block{0, 0, 10});
+    // 5 + 10 + rest 20 + 8 + turn 15, then 4 seconds on the other side.
+    CHECK(run.amount(62s) == 4);
+    CHECK(run.block(62s) == Block{0, 1, 10});
+    CHECK(run.state(1h) == State::finished);
+    CHECK(run.amount(1h) == 18);
+    CHECK(run.is_last_block(1h));
+}
+
+TEST_CASE("minutes count whole minutes")
+{
+    ExerciseRun run{Unit::minutes, {10}, 1, 5s};
+    run.start(0s);
+    CHECK(run.amount(64s) == 0);
+    CHECK(run.amount(65s) == 1);
+    CHECK(run.amount(5s + 9min + 59s) == 9);
+    CHECK(run.amount(1h) == 10);
+}
+
+TEST_CASE("repetitions go on block by block, without a clock")
+{
+    ExerciseRun run{Unit::repetitions, {8, 7}, 1, 5s};
+    CHECK_FALSE(run.is_timed());
+    CHECK(run.state(0s) == State::running);
+    CHECK(run.amount(0s) == 0);
+    CHECK_FALSE(run.is_last_block(0s));
+    run.finish_block();
+    CHECK(run.amount(0s) == 8);
+    CHECK(run.block(0s) == Block{1, 0, 7});
+    CHECK(run.is_last_block(0s));
+    run.finish_block();
+    CHECK(run.state(0s) == State::finished);
+    CHECK(run.amount(0s) == 15);
+    run.finish_block();
+    CHECK(run.amount(0s) == 15);
+}
+
+TEST_CASE("repetitions on each side count for each side")
+{
+    ExerciseRun run{Unit::repetitions, {5}, 2, 5s};
+    run.finish_block();
+    CHECK(run.amount(0s) == 0);
+    CHECK(run.block(0s).side == 1);
+    run.finish_block();
+    CHECK(run.amount(0s) == 5);
+}

@@ -1,0 +1,129 @@
+#include "pages/day_scenes.h"
+
+#include "ui/pages/correct_page.h"
+#include "ui/pages/later_page.h"
+#include "ui/pages/log_page.h"
+#include "ui/pages/session_page.h"
+#include "ui/pages/today_page.h"
+
+#include <QAbstractButton>
+
+namespace trygg::ui {
+namespace {
+
+DayScene today(const char* name, const std::function<void(app::Today&)>& change)
+{
+    return {name, TodayPage::tab_order(), [change](const DaySamples& samples) -> QWidget* {
+                app::Today day = DaySamples::today();
+                change(day);
+                auto* page = new TodayPage{samples.words(), samples.facts()};
+                page->show_today(day);
+                return page;
+            }};
+}
+
+DayScene session(const char* name, app::SessionStage stage, int current, const char* pressed = nullptr)
+{
+    return {name, SessionPage::tab_order(), [=](const DaySamples& samples) -> QWidget* {
+                app::SessionDraft draft = DaySamples::session();
+                draft.stage = stage;
+                draft.current = current;
+                draft.pain_before = PainScore::of(2);
+                if (stage == app::SessionStage::okay_now || stage == app::SessionStage::closing) {
+                    draft.items[static_cast<std::size_t>(current)].done = 8;
+                    draft.items[static_cast<std::size_t>(current)].okay_now = stage != app::SessionStage::okay_now;
+                }
+                auto* page = new SessionPage{samples.words(), samples.facts(), [] { return std::chrono::seconds{1}; }};
+                page->show_session(draft);
+                if (pressed)
+                    if (auto* button = page->findChild<QAbstractButton*>(QString::fromLatin1(pressed))) button->click();
+                return page;
+            }};
+}
+
+app::LaterDraft no_answer()
+{
+    app::LaterDraft draft;
+    draft.okay = false;
+    draft.suspected = {ExerciseId{"side_knee"}};
+    draft.pain = PainScore::of(5);
+    draft.new_signs = true;
+    return draft;
+}
+
+DayScene later(const char* name, const app::LaterDraft& draft)
+{
+    return {name, LaterPage::tab_order(), [draft](const DaySamples& samples) -> QWidget* {
+                auto* page = new LaterPage{samples.words(), samples.facts()};
+                page->show_later(DaySamples::later(), draft, true);
+                if (draft.okay)
+                    page->show_preview({{.exercise = ExerciseId{"side_knee"}, .before = 10, .after = 8, .rule = plan::Rule::ease,
+                                         .replaced_by = {}, .paused = false},
+                                        {.exercise = ExerciseId{"bridge"}, .before = 16, .after = 16, .rule = plan::Rule::hold,
+                                         .replaced_by = {}, .paused = false}});
+                return page;
+            }};
+}
+
+DayScene log(const char* name, const app::LogDraft& draft)
+{
+    return {name, LogPage::tab_order(), [draft](const DaySamples& samples) -> QWidget* {
+                auto* page = new LogPage{samples.words(), samples.facts()};
+                page->show_log(draft, DaySamples::kDay);
+                return page;
+            }};
+}
+
+DayScene correct(const char* name, qsizetype opened)
+{
+    return {name, CorrectPage::tab_order(), [opened](const DaySamples& samples) -> QWidget* {
+                auto* page = new CorrectPage{samples.words(), samples.facts()};
+                page->show_entries(DaySamples::entries());
+                const auto rows = page->findChildren<QAbstractButton*>(QStringLiteral("correct.entry"));
+                if (opened >= 0) rows[opened]->click();
+                return page;
+            }};
+}
+
+app::LogDraft half_written()
+{
+    app::LogDraft draft = DaySamples::log(plus_days(DaySamples::kDay, -1), plan::PlanKind::a);
+    draft.items[0].done = 12;
+    draft.items[0].okay_now = true;
+    draft.items[1].done = 10;
+    return draft;
+}
+
+} // namespace
+
+std::vector<DayScene> day_scenes()
+{
+    using app::SessionStage;
+    return {
+        today("today", [](app::Today& day) { day.later = DaySamples::later(); }),
+        today("today_bad", [](app::Today& day) { day.form = plan::DayForm::bad; }),
+        today("today_rest",
+              [](app::Today& day) {
+                  day.plan.rest_day = true;
+                  day.plan.items.clear();
+              }),
+        today("today_questions", [](app::Today& day) { day.plan.triage_due = true; }),
+        session("session_overview", SessionStage::overview, 0),
+        session("session_walk", SessionStage::exercising, 0),
+        session("session_sets", SessionStage::exercising, 1),
+        session("session_hold", SessionStage::exercising, 2),
+        session("session_running", SessionStage::exercising, 2, "session.primary"),
+        session("session_easier", SessionStage::exercising, 2, "session.easier"),
+        session("session_okay", SessionStage::okay_now, 1, "session.change_amount"),
+        session("session_closing", SessionStage::closing, 1),
+        later("later_empty", {}),
+        later("later_no", no_answer()),
+        log("log_empty", {}),
+        log("log_written", half_written()),
+        correct("correct_list", -1),
+        correct("correct_session", 1),
+        correct("correct_later", 0),
+    };
+}
+
+} // namespace trygg::ui
