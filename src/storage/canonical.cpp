@@ -4,6 +4,7 @@
 #include "storage/event_check.h"
 #include "storage/words.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string_view>
@@ -17,12 +18,13 @@ public:
     explicit Object(std::string& out) : out_{out} { out_ += '{'; }
     void close() { out_ += '}'; }
 
+    /// `name` needs no escape: it is one of ours.
     void key(std::string_view name)
     {
-        if (!first_) out_ += ',';
+        out_ += first_ ? "\"" : ",\"";
         first_ = false;
-        quote(name);
-        out_ += ':';
+        out_ += name;
+        out_ += "\":";
     }
     void raw(std::string_view name, std::string_view json)
     {
@@ -67,7 +69,7 @@ private:
     void quote(std::string_view text)
     {
         out_ += '"';
-        if (text.find_first_of("\"\\") == std::string_view::npos) {
+        if (std::ranges::none_of(text, [](char c) { return c == '"' || c == '\\'; })) {
             out_ += text;
         } else {
             for (const char c : text) {

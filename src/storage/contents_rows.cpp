@@ -18,9 +18,9 @@ plan::Prescription read_prescription(SQLite::Database& database)
 {
     const auto lines = read_lines(database);
     plan::Prescription prescription;
-    SQLite::Statement rows{database, "SELECT position, line FROM programme_line ORDER BY position"};
-    while (rows.executeStep()) {
-        const Row row{rows};
+    Cursor rows{database, "SELECT position, line FROM programme_line ORDER BY position"};
+    while (rows.next()) {
+        const Row row = rows.row();
         static_cast<void>(row.integer(0, static_cast<int>(prescription.size()), static_cast<int>(prescription.size())));
         const auto line = lines.find(row.integer(1));
         if (line == lines.end()) bad_row("a line of nothing");
@@ -32,19 +32,22 @@ plan::Prescription read_prescription(SQLite::Database& database)
 diary::Draft read_answers(SQLite::Database& database)
 {
     diary::Draft answers;
-    SQLite::Statement rows{database, "SELECT key, value FROM programme_answer"};
-    while (rows.executeStep()) answers.emplace(Row{rows}.text(0), Row{rows}.text(1));
+    Cursor rows{database, "SELECT key, value FROM programme_answer"};
+    while (rows.next()) answers.emplace(rows.row().text(0), rows.row().text(1));
     return answers;
 }
 
 std::optional<diary::Programme> read_programme(SQLite::Database& database)
 {
-    SQLite::Statement rows{database, "SELECT started_utc, started_offset, profile FROM programme"};
-    if (!rows.executeStep()) return std::nullopt;
+    Cursor rows{database, "SELECT started_utc, started_offset, profile FROM programme"};
+    if (!rows.next()) {
+        if (!read_prescription(database).empty() || !read_answers(database).empty()) bad_row("parts of no programme");
+        return std::nullopt;
+    }
     const auto profiles = read_profiles(database);
-    const auto profile = profiles.find(Row{rows}.integer(2));
+    const auto profile = profiles.find(rows.row().integer(2));
     if (profile == profiles.end()) bad_row("a programme without its profile");
-    diary::Programme programme{Row{rows}.moment(0), as_profile(profile->second),
+    diary::Programme programme{rows.row().moment(0), as_profile(profile->second),
                                read_prescription(database), read_answers(database)};
     if (!fault_in(programme).empty()) bad_row("a programme out of range");
     return programme;
@@ -53,9 +56,9 @@ std::optional<diary::Programme> read_programme(SQLite::Database& database)
 diary::Drafts read_drafts(SQLite::Database& database)
 {
     diary::Drafts drafts;
-    SQLite::Statement rows{database, "SELECT kind, key, value FROM draft"};
-    while (rows.executeStep()) {
-        const Row row{rows};
+    Cursor rows{database, "SELECT kind, key, value FROM draft"};
+    while (rows.next()) {
+        const Row row = rows.row();
         const auto kind = diary::draft_kind_from(row.text(0));
         if (!kind) bad_row("unknown kind of draft");
         drafts[*kind].emplace(row.text(1), row.text(2));

@@ -16,9 +16,13 @@ class Database {
 public:
     /// With the newest tables and no rows.
     [[nodiscard]] static Database create();
-    /// From an image of this or an earlier version, brought up to this one in memory. Throws
-    /// StorageError: newer_version, damaged (not a sound database, or not with a diary's tables).
+    /// From an image of this or an earlier version, brought up to this one in memory. Throws StorageError:
+    /// newer_version, damaged (it does not load, or not with a diary's tables). Whether it is sound says is_sound();
+    /// that every reference leads somewhere, the reading of the rows.
     [[nodiscard]] static Database from_image(std::span<const std::uint8_t> image);
+    /// SQLite's own check of an image (structure, types and CHECKs), on a connection that only reads the bytes: it
+    /// may run beside everything else that reads them.
+    [[nodiscard]] static bool is_sound(std::span<const std::uint8_t> image);
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
     ~Database();

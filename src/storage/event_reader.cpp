@@ -13,11 +13,11 @@ namespace {
 /// The rows of one detail table, which lie in the order of their entries (the first column).
 class Details {
 public:
-    Details(SQLite::Database& database, const char* sql) : statement_{database, sql} { next(); }
+    Details(SQLite::Database& database, const char* sql) : rows_{database, sql} { next(); }
     /// Whether the row that it stands at belongs to `entry`.
     [[nodiscard]] bool at(std::int64_t entry) const { return entry_ == entry; }
-    [[nodiscard]] Row row() const { return Row{statement_}; }
-    void next() { entry_ = statement_.executeStep() ? std::optional{row().integer(0)} : std::nullopt; }
+    [[nodiscard]] Row row() const { return rows_.row(); }
+    void next() { entry_ = rows_.next() ? std::optional{row().integer(0)} : std::nullopt; }
     /// Throws when rows are left that belong to no entry.
     void finish() const
     {
@@ -25,7 +25,7 @@ public:
     }
 
 private:
-    SQLite::Statement statement_;
+    Cursor rows_;
     std::optional<std::int64_t> entry_;
 };
 
@@ -68,7 +68,7 @@ public:
         if (type == "triage") return one(triages_, entry, [&](const Row& row) { return triage(entry, row); });
         if (type == "clearance")
             return one(clearances_, entry, [](const Row& row) {
-                return plan::ClearanceEvent{row.text(1), row.date(2)};
+                return plan::ClearanceEvent{std::string{row.text(1)}, row.date(2)};
             });
         if (type == "flare") return plan::FlareEvent{};
         if (type == "lower")
@@ -164,9 +164,9 @@ private:
 
     plan::TriageEvent triage(std::int64_t entry, const Row& row)
     {
-        const std::string form = row.text(1);
+        const std::string_view form = row.text(1);
         if (form != "short" && form != "full") bad_row("unknown form of a triage");
-        plan::TriageEvent event{form == "short", row.text(2), {}, row.flag(3), row.optional_text(4),
+        plan::TriageEvent event{form == "short", std::string{row.text(2)}, {}, row.flag(3), row.optional_text(4),
                                 row.optional_text(5)};
         each(rules_, entry, [&](const Row& part) { event.rules.push_back(part.id<RuleId>(2)); });
         return event;
@@ -192,14 +192,15 @@ void check_correction(const std::vector<diary::Entry>& before, const diary::Entr
 std::vector<diary::Entry> read_entries(SQLite::Database& database)
 {
     std::vector<diary::Entry> entries;
-    SQLite::Statement count{database, "SELECT count(*) FROM entry"};
-    if (count.executeStep()) entries.reserve(static_cast<std::size_t>(Row{count}.integer(0)));
+    Cursor count{database, "SELECT count(*) FROM entry"};
+    if (count.next()) entries.reserve(static_cast<std::size_t>(count.row().integer(0)));
     BodyReader bodies{database};
-    SQLite::Statement rows{database, "SELECT id, type, at_utc, at_offset, at_day, written_utc, "
-                                     "written_offset, corrects, spelling FROM entry ORDER BY id"};
-    while (rows.executeStep()) {
-        const Row row{rows};
+    Cursor rows{database, "SELECT id, type, at_utc, at_offset, at_day, written_utc, written_offset, corrects, spelling "
+                          "FROM entry ORDER BY id"};
+    while (rows.next()) {
+        const Row row = rows.row();
         const std::int64_t id = row.integer(0);
+        if (!entries.empty() && id <= entries.back().id.value) bad_row("entries out of order");
         plan::Event event{row.moment(2), bodies.read(id, row.text(1)), row.optional_text(8).value_or("")};
         if (!fault_in(event).empty()) bad_row("an event out of range");
         if (event.canonical.empty()) event.canonical = canonical_text(event.at, event.body);

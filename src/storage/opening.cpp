@@ -6,6 +6,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <array>
+#include <future>
 #include <string_view>
 #include <utility>
 
@@ -27,7 +28,11 @@ std::optional<Loaded> loaded(const Unsealed& unsealed)
         throw StorageError{StorageFault::newer_version, "the diary's file is of a newer format"};
     try {
         Database database = Database::from_image(unsealed.image);
+        // SQLite's check takes as long as the reading: the one beside the other, and nothing is handed out before both
+        // are through. (Where no thread can be had, the check is done at get().)
+        auto sound = std::async([&] { return Database::is_sound(unsealed.image); });
         diary::Contents contents = read_contents(database.connection());
+        if (!sound.get()) return std::nullopt;
         return Loaded{std::move(database), std::move(contents)};
     } catch (const StorageError& error) {
         if (error.fault() != StorageFault::damaged) throw;

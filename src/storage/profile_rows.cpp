@@ -23,14 +23,14 @@ void write_codes(Writer& writer, std::int64_t profile, std::string_view list, co
 
 /// Adds what `from` makes of the item to a set that was given.
 template <class Set, class From>
-void read_item(std::optional<Set>& set, const std::string& item, From from)
+void read_item(std::optional<Set>& set, std::string_view item, From from)
 {
     const auto value = from(item);
     if (!set || !value) bad_row("an item of no list");
     set->insert(*value);
 }
 
-void read_item(plan::ProfileChange& profile, const std::string& list, const std::string& item)
+void read_item(plan::ProfileChange& profile, std::string_view list, std::string_view item)
 {
     if (list == "avoid")
         read_item(profile.avoid, item, content::avoid_tag_from);
@@ -82,10 +82,10 @@ std::int64_t write_line(Writer& writer, const plan::PrescriptionEntry& entry)
 std::map<std::int64_t, plan::ProfileChange> read_profiles(SQLite::Database& database)
 {
     std::map<std::int64_t, plan::ProfileChange> profiles;
-    SQLite::Statement rows{database, "SELECT id, pattern, minutes, avoid_given, days_given, "
-                                     "equipment_given, positions_given FROM profile"};
-    while (rows.executeStep()) {
-        const Row row{rows};
+    Cursor rows{database, "SELECT id, pattern, minutes, avoid_given, days_given, equipment_given, positions_given "
+                          "FROM profile"};
+    while (rows.next()) {
+        const Row row = rows.row();
         plan::ProfileChange& profile = profiles[row.integer(0)];
         if (const auto pattern = row.optional_text(1)) {
             profile.pattern = value_of(kPatternWords, *pattern);
@@ -97,9 +97,9 @@ std::map<std::int64_t, plan::ProfileChange> read_profiles(SQLite::Database& data
         if (row.flag(5)) profile.equipment.emplace();
         if (row.flag(6)) profile.positions.emplace();
     }
-    SQLite::Statement items{database, "SELECT profile, list, item FROM profile_item"};
-    while (items.executeStep()) {
-        const Row row{items};
+    Cursor items{database, "SELECT profile, list, item FROM profile_item"};
+    while (items.next()) {
+        const Row row = items.row();
         const auto profile = profiles.find(row.integer(0));
         if (profile == profiles.end()) bad_row("an item of no profile");
         read_item(profile->second, row.text(1), row.text(2));
@@ -110,10 +110,9 @@ std::map<std::int64_t, plan::ProfileChange> read_profiles(SQLite::Database& data
 std::map<std::int64_t, plan::PrescriptionEntry> read_lines(SQLite::Database& database)
 {
     std::map<std::int64_t, plan::PrescriptionEntry> lines;
-    SQLite::Statement rows{database, "SELECT id, kind, exercise, usual, unit, target, aerobic, plan_b "
-                                     "FROM prescription_line"};
-    while (rows.executeStep()) {
-        const Row row{rows};
+    Cursor rows{database, "SELECT id, kind, exercise, usual, unit, target, aerobic, plan_b FROM prescription_line"};
+    while (rows.next()) {
+        const Row row = rows.row();
         const auto exercise = row.id<ExerciseId>(2);
         if (row.text(1) == "exercise") {
             lines.emplace(row.integer(0),

@@ -1,12 +1,34 @@
 #include "storage/rows.h"
 
+#include <new>
+#include <sqlite3.h>
+
 namespace trygg::storage {
+
+Cursor::Cursor(SQLite::Database& database, const char* sql)
+{
+    if (sqlite3_prepare_v2(database.getHandle(), sql, -1, &statement_, nullptr) != SQLITE_OK)
+        bad_row("a table does not read");
+}
+
+Cursor::~Cursor() { sqlite3_finalize(statement_); }
+
+bool Cursor::next()
+{
+    switch (sqlite3_step(statement_)) {
+    case SQLITE_ROW: return true;
+    case SQLITE_DONE: return false;
+    case SQLITE_NOMEM: throw std::bad_alloc{};
+    default: bad_row("does not read");
+    }
+}
+
+bool Row::absent(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
 
 std::int64_t Row::integer(int column) const
 {
-    const SQLite::Column value = statement_.getColumn(column);
-    if (!value.isInteger()) bad_row("not a whole number");
-    return value.getInt64();
+    if (sqlite3_column_type(statement_, column) != SQLITE_INTEGER) bad_row("not a whole number");
+    return sqlite3_column_int64(statement_, column);
 }
 
 int Row::integer(int column, int least, int most) const
@@ -26,16 +48,17 @@ std::optional<bool> Row::optional_flag(int column) const
     return absent(column) ? std::nullopt : std::optional{flag(column)};
 }
 
-std::string Row::text(int column) const
+std::string_view Row::text(int column) const
 {
-    const SQLite::Column value = statement_.getColumn(column);
-    if (!value.isText()) bad_row("not a text");
-    return value.getString();
+    if (sqlite3_column_type(statement_, column) != SQLITE_TEXT) bad_row("not a text");
+    const auto* const bytes = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+    if (bytes == nullptr) throw std::bad_alloc{};
+    return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
 
 std::optional<std::string> Row::optional_text(int column) const
 {
-    return absent(column) ? std::nullopt : std::optional{text(column)};
+    return absent(column) ? std::nullopt : std::optional{std::string{text(column)}};
 }
 
 PainScore Row::pain(int column) const

@@ -13,6 +13,8 @@
 #include <string>
 #include <string_view>
 
+struct sqlite3_stmt;
+
 namespace trygg::storage {
 
 /// Throws: a row of the diary holds what it cannot hold.
@@ -21,18 +23,19 @@ namespace trygg::storage {
     throw StorageError{StorageFault::damaged, std::string{"row: "} + what};
 }
 
-/// The columns of the row that a statement stands at; each is checked as it is read.
+/// The columns of the row that a cursor stands at; each is checked as it is read.
 class Row {
 public:
-    explicit Row(const SQLite::Statement& statement) : statement_{statement} {}
+    explicit Row(sqlite3_stmt* statement) : statement_{statement} {}
 
-    [[nodiscard]] bool absent(int column) const { return statement_.isColumnNull(column); }
+    [[nodiscard]] bool absent(int column) const;
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] int integer(int column, int least, int most) const;
     [[nodiscard]] std::optional<int> optional_integer(int column, int least, int most) const;
     [[nodiscard]] bool flag(int column) const { return integer(column, 0, 1) == 1; }
     [[nodiscard]] std::optional<bool> optional_flag(int column) const;
-    [[nodiscard]] std::string text(int column) const;
+    /// Valid until the cursor moves on.
+    [[nodiscard]] std::string_view text(int column) const;
     [[nodiscard]] std::optional<std::string> optional_text(int column) const;
     [[nodiscard]] PainScore pain(int column) const;
     [[nodiscard]] Date date(int column) const;
@@ -47,7 +50,25 @@ public:
     }
 
 private:
-    const SQLite::Statement& statement_;
+    sqlite3_stmt* statement_;
+};
+
+/// The rows that a query gives, one after the other. It reads the columns of tens of thousands of rows at every
+/// start, so it does without SQLiteCpp's counted reference for each column.
+class Cursor {
+public:
+    /// `sql` is a literal.
+    Cursor(SQLite::Database& database, const char* sql);
+    ~Cursor();
+    Cursor(const Cursor&) = delete;
+    Cursor& operator=(const Cursor&) = delete;
+
+    /// Moves to the next row; false behind the last one. Throws StorageError damaged.
+    [[nodiscard]] bool next();
+    [[nodiscard]] Row row() const { return Row{statement_}; }
+
+private:
+    sqlite3_stmt* statement_ = nullptr;
 };
 
 /// Runs statements with values, each prepared once.

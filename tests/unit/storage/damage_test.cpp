@@ -186,6 +186,40 @@ TEST_CASE("a sound file with a row that no diary holds is damaged")
     CHECK(damage(read_diary(folder.diary())).kind == DamageKind::damaged);
 }
 
+TEST_CASE("a sound file in which a reference leads nowhere is damaged")
+{
+    const TemporaryFolder folder;
+    const FixedClock clock{kNow};
+    fill(folder.diary(), 3, clock);
+    // Every foreign key of the tables, each led to a row that is not there.
+    const std::string sql = GENERATE(
+        "INSERT INTO session VALUES (77, 'A', 1, 2, NULL, NULL)", "INSERT INTO session_exercise VALUES (1, 0, 'bridge', 8, 1)",
+        "INSERT INTO later VALUES (77, 1, 3, 0, NULL, NULL, NULL)", "INSERT INTO later_suspected VALUES (1, 0, 'bridge')",
+        "INSERT INTO day_form VALUES (77, 'good')", "INSERT INTO daily_pain VALUES (77, 3, NULL)",
+        "INSERT INTO triage VALUES (77, 'full', 'self_care', 0, NULL, NULL)", "INSERT INTO triage_rule VALUES (1, 0, 'CES-1')",
+        "INSERT INTO clearance VALUES (77, 'Dr A', '2026-11-02')", "INSERT INTO lower VALUES (77, 'bridge', 5)",
+        "INSERT INTO swap VALUES (77, 'bridge', 'tandem')", "INSERT INTO exclude VALUES (77, 'bridge')",
+        "INSERT INTO prescribe VALUES (77, 1)",
+        "DELETE FROM daily_pain WHERE entry = 3; UPDATE entry SET type = 'prescribe' WHERE id = 3; INSERT INTO prescribe VALUES (3, 9)",
+        "INSERT INTO profile_item VALUES (9, 'day', 'mon')", "INSERT INTO profile_change VALUES (77, 9)",
+        "DELETE FROM daily_pain WHERE entry = 3; UPDATE entry SET type = 'profile' WHERE id = 3; INSERT INTO profile_change VALUES (3, 9)",
+        "INSERT INTO programme VALUES (1, 1793552700, 60, 9)", "INSERT INTO programme_line VALUES (0, 9)",
+        "DELETE FROM entry WHERE id = 1; DELETE FROM daily_pain WHERE entry = 1; UPDATE entry SET corrects = 1 WHERE id = 3");
+    rewrite(folder.diary(), "PRAGMA foreign_keys = OFF; " + sql);
+    INFO(sql);
+    CHECK(damage(read_diary(folder.diary())).kind == DamageKind::damaged);
+}
+
+TEST_CASE("an image that SQLite's own check finds unsound is damaged, however well its rows read")
+{
+    const TemporaryFolder folder;
+    const FixedClock clock{kNow};
+    fill(folder.diary(), 3, clock);
+    // A CHECK of the table that the row does not meet; the reader takes an empty spelling for none.
+    rewrite(folder.diary(), "PRAGMA ignore_check_constraints = ON; UPDATE entry SET spelling = '' WHERE id = 2");
+    CHECK(damage(read_diary(folder.diary())).kind == DamageKind::damaged);
+}
+
 TEST_CASE("files that are no diary at all are damaged and not overwritten")
 {
     const TemporaryFolder folder;
