@@ -2,6 +2,7 @@
 """Holds every content file against its schema in content/schema, and the schemas against JSON Schema.
 
 content/NAME.json is described by NAME.schema.json, content/LANGUAGE/NAME.json by NAME_words.schema.json.
+The files of content/articles share article.schema.json, those of content/LANGUAGE/articles article_words.schema.json.
 A file without a schema fails, and so does a schema without a file.
 """
 import json
@@ -28,8 +29,9 @@ def read(file):
 
 
 def schema_of(content, file):
-    words = file.parent.name in LANGUAGES
-    return content / "schema" / f"{file.stem}{'_words' if words else ''}.schema.json"
+    article = file.parent.name == "articles"
+    words = (file.parent.parent if article else file.parent).name in LANGUAGES
+    return content / "schema" / f"{'article' if article else file.stem}{'_words' if words else ''}.schema.json"
 
 
 def content_files(content):
@@ -99,6 +101,33 @@ def check_the_checker():
             file.unlink() if before is None else file.write_text(before)
         (content / "a.json").write_text('{"x": 1, "x": 2}')
         assert len(faults(content)) == 1, "a key that stands twice"
+        (content / "a.json").write_text('{"x": 1}')
+        check_articles(content)
+
+
+def check_articles(content):
+    """The files of a folder `articles` share two schemas, one for the structure and one for the words."""
+    schemas = {"article": '{"required": ["theme"]}', "article_words": '{"required": ["title"]}'}
+    right = {
+        "articles/one.json": '{"theme": 1}',
+        "articles/two.json": '{"theme": 1}',
+        "sv/articles/one.json": '{"title": 1}',
+    }
+    for name, text in right.items():
+        file = content / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text)
+    assert len(faults(content)) == len(right), "articles without their schemas"
+    for name, text in schemas.items():
+        (content / "schema" / f"{name}.schema.json").write_text(text)
+    assert faults(content) == [], "clean articles"
+    for name, text in right.items():
+        file = content / name
+        file.write_text("{}")
+        assert len(faults(content)) == 1, f"nothing found in {name}"
+        file.write_text(text)
+    (content / "sv" / "articles" / "one.json").unlink()
+    assert len(faults(content)) == 1, "a schema of articles that describes no file"
 
 
 def main():
