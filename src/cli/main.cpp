@@ -1,6 +1,7 @@
 #include "app/content_directory.h"
 #include "app/system_clock.h"
 #include "cli/compose_command.h"
+#include "cli/content_command.h"
 #include "cli/diary_command.h"
 #include "cli/export_command.h"
 #include "cli/plan_command.h"
@@ -38,6 +39,7 @@ Exit run(int argc, const char* const* argv)
     trygg::cli::add_plan(app, surroundings, exit);
     trygg::cli::add_compose(app, surroundings, exit);
     trygg::cli::add_simulate(app, surroundings, exit);
+    trygg::cli::add_content(app, surroundings, exit);
     trygg::cli::add_diary(app, surroundings, exit);
     trygg::cli::add_export(app, surroundings, exit);
     trygg::cli::add_import(app, surroundings, exit);

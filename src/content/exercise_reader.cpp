@@ -4,7 +4,6 @@
 #include "content/json_reader.h"
 #include "content/json_view.h"
 #include "content/plain_text.h"
-#include "content/plain_text.h"
 
 #include <set>
 #include <utility>

@@ -57,6 +57,12 @@ using ExerciseId = Id<struct ExerciseTag>;
 using QuestionId = Id<struct QuestionTag>;
 /// A rule of the triage, such as CES-1.
 using RuleId = Id<struct RuleTag>;
+/// An article of the education.
+using ArticleId = Id<struct ArticleTag>;
+/// A block of an article.
+using BlockId = Id<struct BlockTag>;
+/// A reference in sources.json.
+using SourceId = Id<struct SourceTag>;
 
 } // namespace trygg
 
