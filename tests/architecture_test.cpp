@@ -139,7 +139,7 @@ TEST_CASE("rule 3 sees each library outside its fence")
     CHECK(house.found(fences_broken, "ui/pages/page.cpp", "#include <QLabel>\n") == 0);
 }
 
-TEST_CASE("rule 4 sees an unlisted header and a verification that nobody runs")
+TEST_CASE("rule 4 sees an unlisted header, one that leans on others and a verification that nobody runs")
 {
     const PlantedHouse house;
     CHECK(house.found(headers_unverified, "src/plan/private.h", "#pragma once\n") == 1);
@@ -147,6 +147,8 @@ TEST_CASE("rule 4 sees an unlisted header and a verification that nobody runs")
     CHECK(house.found(headers_unverified, "src/plan/CMakeLists.txt", "trygg_core(plan SOURCES dose.h)\n") == 1);
     house.write("src/plan/CMakeLists.txt", "set(A_HEADERS dose.h)\nset(B_SOURCES x.h)\ntrygg_core(plan HEADERS ${A_HEADERS})\n");
     CHECK(house.found(headers_unverified, "src/plan/x.h", "#pragma once\n") == 1);
+    CHECK(house.found(headers_unverified, "src/plan/dose.cpp", "#include <vector>\n#include \"plan/dose.h\"\n") == 1);
+    CHECK(house.found(headers_unverified, "src/plan/dose.cpp", "#include \"plan/dose.h\"\n#include <vector>\n") == 0);
     CHECK(house.found(headers_unverified, "CMakePresets.json", "{}\n") == 1);
 }
 

@@ -35,6 +35,16 @@ void must_say(const SourceTree& tree, const std::string& path, const std::string
         broken.push_back(path + ": does not say " + words);
 }
 
+/// A source that includes its own header first shows that the header compiles alone.
+void must_include_first(const SourceTree& tree, const SourceFile& header, Violations& broken)
+{
+    const std::string path = header.path.substr(0, header.path.size() - 2) + ".cpp";
+    const SourceFile* source = find(tree, path);
+    if (source == nullptr) return;
+    if (source->includes.empty() || target_of(source->includes.front()) != header.path)
+        broken.push_back(path + ": does not include its own header first");
+}
+
 } // namespace
 
 Violations headers_unverified(const SourceTree& tree)
@@ -51,6 +61,7 @@ Violations headers_unverified(const SourceTree& tree)
         }
         const auto [headers, fresh] = lists.try_emplace(room);
         if (fresh) headers->second = listed_headers(*list);
+        must_include_first(tree, file, broken);
         if (!headers->second.contains(file.path.substr(room.size() + 1)))
             broken.push_back(file.path + ": not in the HEADERS of " + list->path);
     }
