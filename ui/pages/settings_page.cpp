@@ -36,10 +36,9 @@ SettingsPage::SettingsPage(const Words& words, QWidget* parent)
       region_{named(new ChoiceGroup{ChoiceGroup::Kind::one, ChoiceGroup::Flow::pairs}, "settings.region")},
       look_{new SettingsPart}, text_size_{new NumberField},
       colours_{named(new ChoiceGroup{ChoiceGroup::Kind::one, ChoiceGroup::Flow::pairs}, "settings.colours")},
-      motion_{named(new Toggle, "settings.motion")}, sound_{named(new Toggle, "settings.sound")},
+      motion_{named(new Toggle, "settings.motion")},
       data_{new SettingsPart}, where_{new TextLabel{TextRole::body_bold}}, file_{named(new TextLabel, "settings.file")},
-      open_folder_{named(new PushButton{PushButton::Kind::secondary}, "settings.open_folder")},
-      back_up_{named(new PushButton{PushButton::Kind::secondary}, "settings.back_up")}, copy_result_{new TextLabel},
+      my_data_{named(new PushButton{PushButton::Kind::secondary}, "settings.my_data")},
       about_{new SettingsPart}, version_{new TextLabel{TextRole::body_bold}}, licence_{new TextLabel},
       is_not_head_{new TextLabel{TextRole::h3}}, is_not_{new BulletList}, privacy_{new TextLabel}
 {
@@ -51,8 +50,8 @@ SettingsPage::SettingsPage(const Words& words, QWidget* parent)
 
 QStringList SettingsPage::tab_order()
 {
-    return {QStringLiteral("settings.text_size"), QStringLiteral("settings.motion"), QStringLiteral("settings.sound"),
-            QStringLiteral("settings.file"), QStringLiteral("settings.open_folder"), QStringLiteral("settings.back_up")};
+    return {QStringLiteral("settings.text_size"), QStringLiteral("settings.motion"),
+            QStringLiteral("settings.file"), QStringLiteral("settings.my_data")};
 }
 
 void SettingsPage::build()
@@ -67,15 +66,11 @@ void SettingsPage::build()
     look_->add_bare(text_size_);
     colours_head_ = look_->add(colours_);
     look_->add_bare(motion_);
-    look_->add_bare(sound_);
     file_->set_selectable(true);
-    open_folder_->set_icon(Icon::right);
-    back_up_->set_icon(Icon::save);
-    copy_result_->hide();
+    my_data_->set_icon(Icon::next, true);
     auto* buttons = new FlowRow;
-    buttons->add(open_folder_);
-    buttons->add(back_up_);
-    for (QWidget* part : QList<QWidget*>{where_, file_, buttons, copy_result_}) data_->add_bare(part);
+    buttons->add(my_data_);
+    for (QWidget* part : QList<QWidget*>{where_, file_, buttons}) data_->add_bare(part);
     for (QWidget* part : QList<QWidget*>{version_, is_not_head_, is_not_, privacy_, licence_}) about_->add_bare(part);
     for (QWidget* part : QList<QWidget*>{title_, place_, look_, data_, about_}) column()->addWidget(part);
 }
@@ -117,13 +112,7 @@ void SettingsPage::connect_controls()
         wanted.reduce_motion = on;
         emit_change(wanted);
     });
-    connect(sound_, &QAbstractButton::toggled, this, [this](bool on) {
-        Settings wanted = view_.settings;
-        wanted.sound = on;
-        emit_change(wanted);
-    });
-    connect(open_folder_, &PushButton::clicked, this, &SettingsPage::open_folder);
-    connect(back_up_, &PushButton::clicked, this, &SettingsPage::back_up);
+    connect(my_data_, &PushButton::clicked, this, &SettingsPage::my_data);
 }
 
 void SettingsPage::emit_change(Settings wanted)
@@ -136,16 +125,9 @@ void SettingsPage::emit_change(Settings wanted)
 
 void SettingsPage::show_settings(const SettingsView& view)
 {
-    if (view != view_) copy_said_.clear();
     view_ = view;
     retranslate();
     show_values();
-}
-
-void SettingsPage::show_copy_result(const QString& said)
-{
-    copy_said_ = said;
-    write_data();
 }
 
 QWidget* SettingsPage::first_focus() const
@@ -162,11 +144,9 @@ void SettingsPage::show_values()
     region_part_->setVisible(s.country == Country::denmark);
     if (text_size_->value() != s.text_size) text_size_->set_value(s.text_size);
     colours_->set_chosen({id_of(s.colours)});
-    const QSignalBlocker quiet_motion{motion_}, quiet_sound{sound_};
+    const QSignalBlocker quiet_motion{motion_};
     motion_->setChecked(s.reduce_motion);
-    sound_->setChecked(s.sound);
     motion_->update();
-    sound_->update();
 }
 
 void SettingsPage::retranslate()
@@ -206,7 +186,7 @@ void SettingsPage::write_place()
 
 void SettingsPage::write_look()
 {
-    look_->set_title(tr("How it looks and sounds"));
+    look_->set_title(tr("How it looks"));
     text_size_->set_words(tr("Text size"), tr("per cent"), tr("100 to 200. Ctrl and + or − does the same, everywhere."));
     colours_head_->set_text(tr("Colours"));
     colours_->set_question(tr("Colours"));
@@ -216,7 +196,6 @@ void SettingsPage::write_look()
                            {.id = id_of(ColourChoice::contrast_light), .title = tr("High contrast, light")},
                            {.id = id_of(ColourChoice::contrast_dark), .title = tr("High contrast, dark")}});
     motion_->set_words(tr("Less motion"), tr("Nothing moves by itself."));
-    sound_->set_words(tr("Sounds"), tr("A short sound when a timer is over. It is always shown too."));
 }
 
 void SettingsPage::write_data()
@@ -224,10 +203,7 @@ void SettingsPage::write_data()
     data_->set_title(tr("My data"));
     where_->set_text(tr("Your diary is one file on this computer. Nothing is sent anywhere."));
     file_->set_text(view_.diary_file);
-    open_folder_->setText(tr("Open the folder"));
-    back_up_->setText(tr("Save a copy"));
-    copy_result_->set_text(copy_said_);
-    copy_result_->setVisible(!copy_said_.isEmpty());
+    my_data_->setText(tr("Copies, earlier states, erase"));
     data_->setVisible(!view_.diary_file.isEmpty());
 }
 

@@ -23,8 +23,6 @@ public:
 
     /// Shows what holds; a control that says so already is left alone.
     void show_settings(const SettingsView& view);
-    /// Says what became of the copy: where it is, or why there is none.
-    void show_copy_result(const QString& said);
     [[nodiscard]] QWidget* first_focus() const override;
     /// Object names of its single controls in tab order (in Denmark, with a diary).
     [[nodiscard]] static QStringList tab_order();
@@ -32,10 +30,8 @@ public:
 signals:
     /// Something was set another way.
     void changed(const trygg::ui::Settings& settings);
-    /// The person wants to see the diary's folder.
-    void open_folder();
-    /// The person wants to save a copy of the diary.
-    void back_up();
+    /// The person wants to see what can be done with the diary: copies, earlier states, exports, erasing.
+    void my_data();
 
 protected:
     void retranslate() override;
@@ -51,7 +47,6 @@ private:
     void show_values();
 
     SettingsView view_;
-    QString copy_said_;
     TextLabel* title_;
     SettingsPart* place_;
     Segments* language_;
@@ -66,13 +61,10 @@ private:
     ChoiceGroup* colours_;
     TextLabel* colours_head_;
     Toggle* motion_;
-    Toggle* sound_;
     SettingsPart* data_;
     TextLabel* where_;
     TextLabel* file_;
-    PushButton* open_folder_;
-    PushButton* back_up_;
-    TextLabel* copy_result_;
+    PushButton* my_data_;
     SettingsPart* about_;
     TextLabel* version_;
     TextLabel* licence_;

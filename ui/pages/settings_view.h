@@ -24,7 +24,6 @@ struct Settings {
     int text_size = 100;
     ColourChoice colours = ColourChoice::system;
     bool reduce_motion = false;
-    bool sound = true;
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

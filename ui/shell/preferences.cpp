@@ -51,7 +51,6 @@ Preferences PreferencesFile::load() const
     preferences.text_size = std::clamp(settings.value("text_size", kLeastText).toInt(), kLeastText, kMostText);
     preferences.theme = theme_from(text("theme"));
     preferences.reduce_motion = settings.value("reduce_motion", false).toBool();
-    preferences.sound = settings.value("sound", true).toBool();
     return preferences;
 }
 
@@ -68,7 +67,6 @@ bool PreferencesFile::save(const Preferences& preferences) const
     settings.setValue("text_size", preferences.text_size);
     settings.setValue("theme", name_of(preferences.theme));
     settings.setValue("reduce_motion", preferences.reduce_motion);
-    settings.setValue("sound", preferences.sound);
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

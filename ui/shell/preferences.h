@@ -23,7 +23,6 @@ struct Preferences {
     int text_size = 100;
     ThemeChoice theme = ThemeChoice::system;
     bool reduce_motion = false;
-    bool sound = true;
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 

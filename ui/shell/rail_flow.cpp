@@ -1,6 +1,5 @@
 #include "ui/shell/rail_flow.h"
 
-#include "storage/storage_error.h"
 #include "ui/pages/help_now_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/settings_page.h"
@@ -10,10 +9,7 @@
 #include <utility>
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
-#include <QUrl>
 
 namespace trygg::ui {
 namespace {
@@ -88,6 +84,7 @@ void RailFlow::show_help()
         help_ = new HelpNowPage{services_.words, services_.window.waiting()};
         connect(help_, &HelpNowPage::something_new, this, &RailFlow::something_new);
         connect(help_, &HelpNowPage::flare, this, &RailFlow::flare);
+        connect(help_, &HelpNowPage::past_triages, this, &RailFlow::past_triages);
     }
     const app::Workbook& workbook = services_.workbook;
     const app::Stage stage = workbook.stage();
@@ -95,6 +92,7 @@ void RailFlow::show_help()
     view.contacts = numbers(workbook.library().contacts, care_context(services_));
     view.has_plan = stage == app::Stage::ready;
     view.blocked = stage == app::Stage::blocked;
+    view.has_triages = workbook.last_triage().has_value();
     if (view.has_plan) view.flare_day = workbook.plan_of(workbook.now().day()).flare_day;
     help_->show_help(view);
     services_.window.show_page(help_, MainWindow::Side::rail, "help");
@@ -105,8 +103,7 @@ void RailFlow::show_settings()
     if (!settings_) {
         settings_ = new SettingsPage{services_.words, services_.window.waiting()};
         connect(settings_, &SettingsPage::changed, this, &RailFlow::apply);
-        connect(settings_, &SettingsPage::open_folder, this, &RailFlow::open_folder);
-        connect(settings_, &SettingsPage::back_up, this, &RailFlow::save_copy);
+        connect(settings_, &SettingsPage::my_data, this, &RailFlow::my_data);
     }
     settings_->show_settings(settings_view());
     services_.window.show_page(settings_, MainWindow::Side::rail, "settings");
@@ -121,8 +118,7 @@ SettingsView RailFlow::settings_view() const
                      .region = preferences.region,
                      .text_size = preferences.text_size,
                      .colours = to_page(preferences.theme),
-                     .reduce_motion = preferences.reduce_motion,
-                     .sound = preferences.sound};
+                     .reduce_motion = preferences.reduce_motion};
     for (const content::CountryCare& care : services_.workbook.library().contacts.countries)
         if (care.country == Country::denmark) view.regions = care.regions;
     view.diary_file = QDir::toNativeSeparators(to_path(services_.workbook.diary_file()));
@@ -137,28 +133,7 @@ void RailFlow::apply(const Settings& settings)
                               .region = settings.region,
                               .text_size = settings.text_size,
                               .theme = from_page(settings.colours),
-                              .reduce_motion = settings.reduce_motion,
-                              .sound = settings.sound});
-}
-
-void RailFlow::open_folder()
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(to_path(services_.workbook.diary_file().parent_path())));
-}
-
-void RailFlow::save_copy()
-{
-    const QString name = QStringLiteral("tryggrygg-%1.sqlite3")
-                             .arg(QString::fromStdString(to_iso(services_.workbook.now().day())));
-    const QString target = QFileDialog::getSaveFileName(&services_.window, tr("Save a copy of the diary"),
-                                                        QDir::home().filePath(name));
-    if (target.isEmpty()) return;
-    try {
-        services_.workbook.back_up(std::filesystem::path{target.toStdU16String()});
-        settings_->show_copy_result(tr("The copy is saved: %1").arg(QDir::toNativeSeparators(target)));
-    } catch (const storage::StorageError& error) {
-        settings_->show_copy_result(Saver::sentence(error.fault()));
-    }
+                              .reduce_motion = settings.reduce_motion});
 }
 
 } // namespace trygg::ui

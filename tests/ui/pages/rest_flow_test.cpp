@@ -129,9 +129,7 @@ TEST_CASE("settings: each change is told at once, whole")
     CHECK(told.back().colours == ColourChoice::contrast_dark);
     shown.press("settings.motion");
     CHECK(told.back().reduce_motion);
-    shown.press("settings.sound");
-    CHECK_FALSE(told.back().sound);
-    CHECK(told.size() == 8);
+    CHECK(told.size() == 7);
     CHECK(told.back().country == Country::denmark);
 }
 
@@ -156,20 +154,15 @@ TEST_CASE("settings: showing what holds tells nothing, and a half-typed size cha
     CHECK(size.text() == "120");
 }
 
-TEST_CASE("settings: the region is asked in Denmark only; the diary's place can be copied")
+TEST_CASE("settings: the region is asked in Denmark only; the diary's place leads to My data")
 {
     Shown<SettingsPage> sweden{"settings"}, denmark{"settings_denmark"};
     CHECK_FALSE(sweden.part("settings.region").isVisible());
     CHECK(denmark.part("settings.region").isVisible());
     CHECK(sweden.part<TextLabel>("settings.file").text().endsWith("diary.sqlite3"));
-    QSignalSpy folder{sweden.page, &SettingsPage::open_folder}, copy{sweden.page, &SettingsPage::back_up};
-    sweden.press("settings.open_folder");
-    sweden.press("settings.back_up");
-    CHECK(folder.count() == 1);
-    CHECK(copy.count() == 1);
-    sweden.page->show_copy_result("usb/diary.sqlite3");
-    settle();
-    CHECK(sweden.says("usb/diary.sqlite3"));
+    const QSignalSpy my_data{sweden.page, &SettingsPage::my_data};
+    sweden.press("settings.my_data");
+    CHECK(my_data.count() == 1);
 }
 
 TEST_CASE("failure: every fault is listed, and the numbers of three countries stand in their own languages")
