@@ -14,19 +14,11 @@ void FlareUp::begin(Day day)
     const bool goes_on = waiting_ || (day_one_ && day <= *sixth_day() + days{1});
     if (!goes_on) first_ = day;
     waiting_ = true;
-    triaged_ = false;
 }
 
-void FlareUp::triage(Day day, bool blocked)
+void FlareUp::pass(Day day)
 {
     if (!waiting_) return;
-    triaged_ = true;
-    clearance(day, blocked);
-}
-
-void FlareUp::clearance(Day day, bool blocked)
-{
-    if (!waiting_ || !triaged_ || blocked) return;
     waiting_ = false;
     day_one_ = day;
 }

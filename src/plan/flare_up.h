@@ -13,10 +13,8 @@ public:
 
     /// A flare-up begins, or begins again; it waits for its triage.
     void begin(Day day);
-    /// A triage came; it is passed when the plan is not blocked after it.
-    void triage(Day day, bool blocked);
-    /// Something lifted a block, or may have: a triage that was blocked counts as passed now.
-    void clearance(Day day, bool blocked);
+    /// The triage that it waits for is passed, or cleared, and no other is due: `day` is day 1.
+    void pass(Day day);
 
     /// Whether it lasts: waiting for the triage, or within its six days.
     [[nodiscard]] bool lasts(Day day) const;
@@ -34,7 +32,7 @@ private:
     std::optional<Day> first_{};
     /// Day 1 of the newest return; an older one's days run on while a new one waits.
     std::optional<Day> day_one_{};
-    bool waiting_ = false, triaged_ = false;
+    bool waiting_ = false;
 };
 
 } // namespace trygg::plan

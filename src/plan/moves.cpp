@@ -43,12 +43,12 @@ bool rests_after_rise(const Stay& stay, const Circumstances& around)
     return stay.last_rise && around.at->instant - *stay.last_rise < kBetweenRises;
 }
 
-/// The move at a GREEN, in its order of precedence.
-Rule move_at_green(const Programme& programme, const Stay& stay, const Circumstances& around)
+/// The move at a GREEN that feeds the streak, or does not, in its order of precedence.
+Rule move_at_green(const Programme& programme, const Stay& stay, bool feeds, const Circumstances& around)
 {
     const bool at_top = stay.d >= programme.facts(stay.slot).top;
     if (stay.graded < kBaseSessions) return Rule::base;
-    if (stay.streak < kGreensForRise) return at_top ? Rule::maintain : Rule::hold;
+    if (!feeds || stay.streak < kGreensForRise) return at_top ? Rule::maintain : Rule::hold;
     if (around.pains.rising(around.day)) return Rule::trend;
     if (at_top)
         return step_up_of(programme, stay, around.allowance) ? Rule::step_up : Rule::maintain;
@@ -59,8 +59,9 @@ void move_green(const Programme& programme, Stay& stay, SessionRow& row, const C
 {
     row.green_before = stay.green;
     stay.green = row.dose;
-    if (row.dose == stay.d && !around.hindered) ++stay.streak;
-    stay.move = move_at_green(programme, stay, around);
+    const bool feeds = row.dose == stay.d && !around.hindered;
+    if (feeds) ++stay.streak;
+    stay.move = move_at_green(programme, stay, feeds, around);
     if (stay.move != Rule::build) return;
     row.rise_from = stay.d;
     stay.set_dose(risen(stay.d, programme.facts(stay.slot)));

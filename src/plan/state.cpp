@@ -76,7 +76,7 @@ void State::play(const ProfileEvent& event, const Moment&)
 void State::play(const ClearanceEvent&, const Moment&)
 {
     gate_.clearance();
-    flare_.clearance(today_, gate_.blocked());
+    if (gate_.open()) flare_.pass(today_);
 }
 
 void State::play(const TriageEvent& event, const Moment&)
@@ -84,7 +84,7 @@ void State::play(const TriageEvent& event, const Moment&)
     const bool too_young = std::any_of(event.rules.begin(), event.rules.end(),
                                        [](const RuleId& rule) { return rule.text() == "AGE-2"; });
     gate_.triage(event.blocks_plan, too_young);
-    flare_.triage(today_, gate_.blocked());
+    if (gate_.open()) flare_.pass(today_);
 }
 
 void State::play(const LaterEvent& event, const Moment& at)

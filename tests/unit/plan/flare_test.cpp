@@ -41,6 +41,17 @@ TEST_CASE("a triage that blocks is no passed one; the return begins when the per
     CHECK(story.plan(9).flare_day == 6);
 }
 
+TEST_CASE("the return does not begin while another triage is due")
+{
+    Story story{"walk_flat"};
+    story.flare(0).triage(0, true, {}, 13);
+    story.session(1, {{"walk_flat", 5}}, {.new_signs = true}).clearance(2);
+    CHECK(story.plan(2).triage_due);
+    CHECK_FALSE(story.plan(2).flare_day);
+    story.triage(6);
+    CHECK(story.plan(6).flare_day == 1);
+}
+
 TEST_CASE("sessions in a flare-up do not count, not even while its triage waits")
 {
     Story story{"thor_ext"};

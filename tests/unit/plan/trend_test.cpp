@@ -45,5 +45,15 @@ TEST_CASE("after a TREND the rise comes with the next GREEN")
     CHECK(story.item(30, "thor_ext").because == Because{Rule::build, 7, 0, 4});
 }
 
+TEST_CASE("a GREEN while the plan is blocked brings no rise, however long the streak")
+{
+    Story story = weeks(1, 2, 3);
+    for (const int day : {16, 18, 20}) story.session(day, {{"thor_ext", 6}}, {.before = 1, .worst = 1}).yes(day + 1, 1);
+    for (int day = 22; day < 29; ++day) story.pain(day, 1);
+    story.session(29, {{"thor_ext", 6}}, {.before = 1, .worst = 1}).triage(30, true).yes(30, 1).clearance(31);
+    CHECK(story.row(30, "thor_ext").grade == Grade::green);
+    CHECK(story.item(31, "thor_ext").because == Because{Rule::hold, 6, 3, 4});
+}
+
 } // namespace
 } // namespace trygg::plan
