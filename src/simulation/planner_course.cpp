@@ -87,8 +87,6 @@ void PlannerCourse::answer_later(int day, const DayShape& shape)
     later.okay = aftermath_->all_okay;
     later.pain = score(shape.pain);
     if (!later.okay && draws.happens(0.6, Chance::names_suspects, day)) later.suspected = aftermath_->culprits;
-    const int week = aftermath_->day / 7 + 1;
-    if (aftermath_->goal_done && aftermath_->goal_okay_later) course_.reach_goal(week, weeks_);
     aftermath_.reset();
     play(moment_at(day, 7, 30), std::move(later));
 }
@@ -144,10 +142,8 @@ void PlannerCourse::train(int day, const plan::DayPlan& plan, const DayShape& sh
         session.exercises.push_back({item.exercise, effect.done, effect.okay_now});
         if (!effect.okay_later) aftermath.culprits.push_back(item.exercise);
         aftermath.all_okay = aftermath.all_okay && effect.okay_later;
-        if (!facts.goal) {
-            aftermath.goal_done = effect.done >= patient_.target && effect.okay_now;
-            aftermath.goal_okay_later = effect.okay_later;
-        }
+        const bool at_goal = !facts.goal && effect.done >= patient_.target;
+        if (at_goal && effect.okay_now && effect.okay_later) course_.reach_goal(day / 7 + 1, weeks_);
         if (trace_)
             append(*trace_, {number_, day, item.exercise.text(), dose, effect.done, capacity, effect.okay_now,
                              effect.okay_later});

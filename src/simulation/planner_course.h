@@ -27,7 +27,6 @@ private:
     /// What is remembered of the newest session until its later check.
     struct Aftermath {
         int day = 0;
-        bool goal_done = false, goal_okay_later = true;
         std::vector<ExerciseId> culprits;
         bool all_okay = true;
     };

@@ -3,21 +3,11 @@
 #include <algorithm>
 
 namespace trygg::simulation {
-namespace {
-
 using plan::DayItem;
 using plan::DayPlan;
 using plan::Grade;
 using plan::Rule;
 using plan::SessionRow;
-
-template <class Values, class Value>
-bool contains(const Values& values, const Value& value)
-{
-    return std::find(values.begin(), values.end(), value) != values.end();
-}
-
-} // namespace
 
 Watch::Watch(const plan::FactTable& table) : table_{table}, limits_(table.size() + 8), seen_(table.size() + 8) {}
 
@@ -43,7 +33,9 @@ void Watch::check_rise(const plan::State& state, const SessionRow& row)
     broken(4, stay.graded < 3);
     int greens = 0;
     const auto& rows = state.sessions().rows();
-    for (auto before = rows.rbegin(); before != rows.rend() && greens < 2; ++before) {
+    // From the row itself backwards: newer sessions may already be graded when the day is over.
+    const auto newer = static_cast<std::ptrdiff_t>(rows.size() - 1) - (&row - rows.data());
+    for (auto before = rows.rbegin() + newer; before != rows.rend() && greens < 2; ++before) {
         if (before->stay != row.stay || !before->counts || before->grade == Grade::missed) continue;
         if (before->grade == Grade::open) continue;
         const bool good = before->grade == Grade::green && before->dose == from;
@@ -69,13 +61,12 @@ void Watch::learn_from_grade(const plan::State& state, const SessionRow& row)
     if (row.grade == Grade::green && row.rule == Rule::build) {
         check_rise(state, row);
         limits_[row.slot] = 0;
-        built_.push_back(row.stay);
+        seen(row.slot, row.stay).built = true;
     }
 }
 
 void Watch::learn_from_rows(const plan::State& state)
 {
-    built_.clear();
     const auto& rows = state.sessions().rows();
     for (const Graded& known : graded_)
         if (rows[known.row].grade != known.grade) learn_from_grade(state, rows[known.row]);
@@ -94,13 +85,13 @@ void Watch::learn_from_rows(const plan::State& state)
 void Watch::check_growth(const plan::Stay& stay, const DayItem& item, const DayPlan& plan, Seen& known)
 {
     const bool first_look = known.dose == 0;
-    const bool built = contains(built_, known.stay);
     const bool back_from_flare = known.in_flare && item.because.d <= known.d;
-    if (!first_look && item.dose > known.dose && !built) {
+    if (!first_look && item.dose > known.dose && !known.built) {
         broken(4, !back_from_flare);
         broken(4, back_from_flare && stay.green && item.dose > *stay.green);
     }
-    broken(4, !first_look && item.because.d > known.d && !built);
+    broken(4, !first_look && item.because.d > known.d && !known.built);
+    known.built = false;
     known.dose = item.dose;
     known.d = item.because.d;
     known.in_flare = plan.flare_day.has_value();

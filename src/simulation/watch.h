@@ -29,6 +29,8 @@ private:
         plan::StayIndex stay = 0;
         int dose = 0, d = 0;
         bool in_flare = false;
+        /// BUILD raised it since the last look at its dose.
+        bool built = false;
         std::optional<std::chrono::sys_seconds> last_build{};
     };
     /// A row of the newest session as it was last seen.
@@ -52,8 +54,6 @@ private:
     std::vector<int> limits_;
     std::vector<std::optional<Seen>> seen_;
     std::vector<Graded> graded_;
-    /// Stays that BUILD raised since the last look.
-    std::vector<plan::StayIndex> built_;
     std::optional<plan::Day> strength_offered_{}, strength_done_{};
     plan::TrainingDays days_;
 };

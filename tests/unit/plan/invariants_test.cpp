@@ -60,7 +60,9 @@ std::vector<Date> some_days(const History& history)
 TEST_CASE("I1 to I5, I9 and I10 hold on every day of every history")
 {
     CHECK(rc::check([](const Sketch& sketch) {
-        const auto violations = watched(history_of(sketch));
+        const History history = history_of(sketch);
+        RC_LOG() << exchange::history_json(history) << '\n';
+        const auto violations = watched(history);
         for (std::size_t i = 0; i < violations.size(); ++i) {
             RC_LOG() << "I" << i + 1 << ": " << violations[i] << '\n';
             if (violations[i] != 0) RC_FAIL("a broken invariant");

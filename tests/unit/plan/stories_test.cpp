@@ -120,7 +120,7 @@ TEST_CASE("story 9: osteoporosis, with a swap")
     CHECK(story.why_not(0, "cat_camel") == "AVOID");
     story.swap(0, "cat_camel", "pelvic_tilt");
     CHECK(story.why_not(0, "pelvic_tilt") == "NONE");
-    story.swap(1, "ext_supine", "bridge");
+    story.swap(1, "ext_supine", "plank_knee");
     CHECK(story.has(1, "ext_supine"));
     story.swap(1, "ext_supine", "heel_raise");
     CHECK(story.dose(2, "heel_raise") == 8);
