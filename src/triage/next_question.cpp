@@ -21,4 +21,15 @@ std::vector<QuestionId> visible_questions(const Questionnaire& questionnaire, co
     return path;
 }
 
+std::vector<QuestionId> counting_questions(const Questionnaire& questionnaire, const Interview& interview)
+{
+    const CodedAnswers given = questionnaire.code(interview.answers);
+    const CodedAnswers counted = counted_answers(questionnaire, interview.form, given);
+    std::vector<QuestionId> questions;
+    for (const AskedQuestion& asked : questionnaire.asked(interview.form))
+        if (given[asked.number] != kNoAnswer && counted[asked.number] != kNoAnswer)
+            questions.push_back(questionnaire.questions()[asked.number].id);
+    return questions;
+}
+
 } // namespace trygg::triage

@@ -30,4 +30,9 @@ struct Step {
 [[nodiscard]] std::vector<QuestionId> visible_questions(const Questionnaire& questionnaire,
                                                         const Interview& interview);
 
+/// The questions whose answers count towards the verdict, carried ones too, in the order of asking: without
+/// those that were answered before another answer was changed and are not asked any more.
+[[nodiscard]] std::vector<QuestionId> counting_questions(const Questionnaire& questionnaire,
+                                                         const Interview& interview);
+
 } // namespace trygg::triage

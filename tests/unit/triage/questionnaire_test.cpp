@@ -132,6 +132,23 @@ TEST_CASE("an answer to a question that is not asked any more is ignored on the 
     CHECK_FALSE(asks("neck_alarm", answers));
 }
 
+TEST_CASE("only answers that count are told on: a changed injury takes its questions with it")
+{
+    auto answers = calm_person("injury=accident cannot_stand=no bone_pain=no");
+    const auto counting = [](Form form, const triage::Answers& given) {
+        return names(counting_questions(questionnaire(), {form, given, {}}));
+    };
+    const auto has = [](const std::vector<std::string>& all, const char* one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
+    };
+    CHECK(has(counting(Form::full, answers), "bone_pain"));
+    set_answers(answers, "injury=none");
+    CHECK_FALSE(has(counting(Form::full, answers), "bone_pain"));
+    CHECK_FALSE(has(counting(Form::full, {}), "saddle"));
+    CHECK(has(counting(Form::short_form, answers), "cancer"));
+    CHECK_FALSE(has(counting(Form::short_form, answers), "weight_loss"));
+}
+
 TEST_CASE("a carried answer is read at its place, so an emergency by it comes no earlier")
 {
     // CORD-1 by cancer = yes: cancer stands in part 2, behind everything of part 1.
