@@ -68,7 +68,7 @@ private:
 
 } // namespace
 
-TEST_CASE("the whole triage is answered by keyboard alone in at most 16 pages")
+TEST_CASE("the whole triage is answered by keyboard alone in at most 16 pages, summary included")
 {
     QuestionStage shown;
     Typist typist{shown};
@@ -92,7 +92,7 @@ TEST_CASE("the whole triage is answered by keyboard alone in at most 16 pages")
         for (const content::Question& question : step.questions)
             CHECK(interview.answers.at(question.id) == wanted.at(question.id));
     }
-    CHECK(pages <= 16);
+    CHECK(pages + 1 <= 16);
     CHECK(typist.keys() <= 140);
     CHECK(triage::assess(questionnaire, interview).level == content::Level::self_care);
 }

@@ -82,17 +82,35 @@ std::string in_words(const app::TriagePath& path)
 
 } // namespace
 
-TEST_CASE("a healthy person's full form has at most 16 pages, wellbeing included")
+TEST_CASE("a healthy person's full form asks together what belongs together")
 {
     const auto path = walk({}, healthy_answer);
     CHECK(path.progress == Progress::done);
     CHECK(in_words(path) ==
           "age / saddle / bladder / bowel / sexual / both_legs weakness / leg_numbness cord_signs / "
-          "vascular sudden_severe injury / fever neck_pain / duration leg_pain / bone_risk anticoagulant / "
-          "infection_risk cancer weight_loss / pain_now pain_pattern / improving examined / urinary pregnant / "
+          "vascular sudden_severe injury / fever neck_pain / duration leg_pain / "
+          "bone_risk anticoagulant infection_risk cancer weight_loss / pain_now pain_pattern / improving examined / urinary pregnant / "
           "low_mood expect_recovery fear_movement confidence sleep work");
-    CHECK(path.pages.size() <= 16);
     CHECK(path.expected == path.pages.size());
+}
+
+TEST_CASE("a healthy person of any age and duration comes through in 16 pages, wellbeing and summary included")
+{
+    const char* duration = GENERATE("under_2w", "2_6w", "6_12w", "over_12w");
+    const int age = GENERATE(18, 35, 49, 50, 56, 60, 70, 90);
+    const auto path = walk({}, healthy_but({{"age", age}, {"duration", duration}}));
+    CHECK(path.progress == Progress::done);
+    CHECK(path.pages.size() + 1 <= 16);
+}
+
+TEST_CASE("the question on self-harm stands alone, after the one that calls for it")
+{
+    const auto path = walk({}, healthy_but({{"low_mood", 7}}));
+    const auto page = app::page_of(path, id("self_harm"));
+    REQUIRE(page);
+    CHECK(path.pages[*page] == app::TriagePage{id("self_harm")});
+    CHECK(*page > app::page_of(path, id("low_mood")).value());
+    CHECK_FALSE(app::page_of(walk({}, healthy_but({{"low_mood", 6}})), id("self_harm")));
 }
 
 TEST_CASE("the four questions on the cauda equina stand alone")
