@@ -1,0 +1,208 @@
+#include "ui/widgets/figure_body.h"
+
+#include "figure/spots.h"
+#include "ui/widgets/figure_head.h"
+
+#include <QRadialGradient>
+
+#include <algorithm>
+
+namespace trygg::ui {
+namespace {
+
+using figure::Chain;
+using figure::index_of;
+using figure::Limb;
+using figure::Part;
+using figure::Posture;
+using figure::Side;
+using figure::Spot;
+using figure::Vector3;
+
+/// How much a far limb is mixed with the far colour.
+constexpr double kFarShare = .34, kFarDistance = .10;
+
+/// Where sleeves and trouser legs end, as shares of upper arm and shank.
+struct Clothes {
+    double sleeve, leg;
+};
+
+Clothes clothes_of(FigurePerson person)
+{
+    return person == FigurePerson::man ? Clothes{.56, .88} : Clothes{.80, .72};
+}
+
+Chain part_of(const Chain& chain, Vector3 from, Vector3 to, double begin, double end)
+{
+    Chain part;
+    const double all = figure::length(to - from);
+    const auto share = [&](const figure::Ellipsoid& lump) { return figure::length(lump.middle - from) / all; };
+    const auto at = [&](double where) {
+        for (std::size_t i = 1; i < chain.size(); ++i) {
+            const double low = share(chain[i - 1]), high = share(chain[i]);
+            if (where > high + 1e-9 && i + 1 < chain.size()) continue;
+            const double u = std::clamp((where - low) / (high - low), 0.0, 1.0);
+            const double radius = figure::length(chain[i - 1].axes[0]) * (1 - u) + figure::length(chain[i].axes[0]) * u;
+            return figure::ball(between(chain[i - 1].middle, chain[i].middle, u), radius);
+        }
+        return chain.back();
+    };
+    part.push_back(at(begin));
+    for (const figure::Ellipsoid& lump : chain)
+        if (share(lump) > begin + .02 && share(lump) < end - .02) part.push_back(lump);
+    part.push_back(at(end));
+    return part;
+}
+
+/// The body while it is painted.
+class Person {
+public:
+    Person(const FigureInk& ink, const Posture& posture, const std::vector<figure::Highlight>& highlights)
+        : ink_{ink}, posture_{posture}
+    {
+        for (const figure::Highlight& highlight : highlights)
+            for (const Spot& spot : spots_of(posture, highlight)) spots_.push_back(spot);
+    }
+
+    void paint(const std::function<void()>& between);
+
+private:
+    struct Unit {
+        double nearness;
+        std::function<void()> paint;
+    };
+
+    [[nodiscard]] double nearness(const Limb& limb) const;
+    [[nodiscard]] QColor dimmed(const QColor& colour, const Limb& limb) const;
+    void paint_leg(Side side) const;
+    void paint_arm(Side side) const;
+    void paint_trunk() const;
+    void paint_glow(Part part, Side side, const std::vector<const Chain*>& chains) const;
+
+    const FigureInk& ink_;
+    const Posture& posture_;
+    std::vector<Spot> spots_;
+};
+
+double Person::nearness(const Limb& limb) const
+{
+    const figure::Camera& camera = ink_.camera;
+    return camera.nearness(limb.root) * .5 + camera.nearness(limb.middle) * .3 + camera.nearness(limb.end) * .2;
+}
+
+QColor Person::dimmed(const QColor& colour, const Limb& limb) const
+{
+    const double behind = ink_.camera.nearness(posture_.trunk.joints[3]) - ink_.camera.nearness(limb.root);
+    const double side = std::abs(dot(posture_.trunk.pelvis().right, ink_.camera.near()));
+    const double share = std::clamp(behind / kFarDistance, 0.0, 1.0) * (side > .5 ? 1 : .5);
+    return mixed(colour, ink_.colours.far, kFarShare * share);
+}
+
+void Person::paint_glow(Part part, Side side, const std::vector<const Chain*>& chains) const
+{
+    for (const Spot& spot : spots_) {
+        if (spot.part != part || ((part == Part::leg || part == Part::arm) && spot.side != side)) continue;
+        const QPointF middle = on_screen(ink_.camera, spot.point);
+        const double radius = spot.radius * ink_.camera.scale();
+        QRadialGradient glow{middle, radius};
+        QColor colour = ink_.colours.glow;
+        glow.setColorAt(0, colour);
+        colour.setAlpha(235);
+        glow.setColorAt(.45, colour);
+        colour.setAlpha(0);
+        glow.setColorAt(1, colour);
+        for (const Chain* chain : chains) ink_.painter.fillPath(shape_of(*chain, ink_.camera), glow);
+        ink_.painter.setBrush(Qt::NoBrush);
+        ink_.painter.setPen(QPen{ink_.colours.ring, std::clamp(.003 * ink_.camera.scale(), .8, 1.8)});
+        ink_.painter.drawEllipse(middle, radius * .52, radius * .52);
+    }
+}
+
+void Person::paint_leg(Side side) const
+{
+    const Limb& leg = posture_.legs[index_of(side)];
+    const Clothes clothes = clothes_of(ink_.person);
+    const QColor skin = dimmed(ink_.colours.skin, leg), cloth = dimmed(ink_.colours.trousers, leg);
+    const Chain thigh = figure::thigh_flesh(leg), shank = figure::shank_flesh(leg);
+    const Chain trousers = part_of(shank, leg.middle, leg.end, 0, clothes.leg);
+    const bool shank_nearer = ink_.camera.nearness(leg.end) > ink_.camera.nearness(leg.root) - .05;
+    const auto lower = [&] {
+        paint_chain(ink_, part_of(shank, leg.middle, leg.end, clothes.leg - .1, 1), skin);
+        paint_chain(ink_, figure::foot_flesh(leg), skin);
+        paint_chain(ink_, part_of(shank, leg.middle, leg.end, .9, 1), skin, false);
+        paint_chain(ink_, trousers, cloth);
+    };
+    if (!shank_nearer) lower();
+    paint_chain(ink_, thigh, cloth);
+    if (shank_nearer) lower();
+    paint_chain(ink_, {figure::ball(leg.middle, .0355)}, cloth, false);
+    paint_chain(ink_, {figure::ball(leg.root, .050)}, cloth, false);
+    paint_glow(Part::leg, side, {&thigh, &trousers});
+}
+
+void Person::paint_arm(Side side) const
+{
+    const Limb& arm = posture_.arms[index_of(side)];
+    const QColor skin = dimmed(ink_.colours.skin, arm), cloth = dimmed(ink_.colours.shirt, arm);
+    const Chain upper = figure::upper_arm_flesh(arm), forearm = figure::forearm_flesh(arm);
+    const double end = clothes_of(ink_.person).sleeve;
+    const Chain sleeve = part_of(upper, arm.root, arm.middle, 0, end);
+    const Chain bare = part_of(upper, arm.root, arm.middle, end - .12, 1);
+    const Vector3 thumb_way = unit(arm.along * .8 + cross(arm.along, arm.out) * (-sign_of(side) * .6));
+    const Chain thumb{figure::ball(arm.end + arm.along * .018, .010),
+                      figure::ball(arm.end + arm.along * .018 + thumb_way * .034, .007)};
+    const bool forearm_nearer = ink_.camera.nearness(arm.end) > ink_.camera.nearness(arm.root) + .03;
+    if (forearm_nearer) paint_chain(ink_, sleeve, cloth);
+    paint_chain(ink_, bare, skin);
+    paint_chain(ink_, thumb, skin);
+    paint_chain(ink_, figure::hand_flesh(arm), skin);
+    paint_chain(ink_, forearm, skin);
+    paint_chain(ink_, thumb, skin, false);
+    paint_chain(ink_, figure::hand_flesh(arm), skin, false);
+    paint_chain(ink_, {figure::ball(arm.middle, .0236)}, skin, false);
+    if (!forearm_nearer) paint_chain(ink_, sleeve, cloth);
+    paint_glow(Part::arm, side, {&sleeve, &bare, &forearm});
+}
+
+void Person::paint_trunk() const
+{
+    const Chain all = figure::trunk_flesh(posture_.trunk);
+    const Chain neck = figure::neck_flesh(posture_.trunk);
+    paint_chain(ink_, neck, ink_.colours.skin);
+    paint_glow(Part::neck, Side::right, {&neck});
+    paint_chain(ink_, {all[0], all[1]}, ink_.colours.trousers);
+    Chain shirt{all.begin() + 1, all.end()};
+    const figure::Frame& pelvis = posture_.trunk.pelvis();
+    shirt.insert(shirt.begin(), figure::lump(between(all[0].middle, all[1].middle, .42), pelvis, {.062, .034, .083}));
+    paint_chain(ink_, shirt, ink_.colours.shirt);
+    paint_glow(Part::trunk, Side::right, {&all});
+}
+
+void Person::paint(const std::function<void()>& between)
+{
+    const figure::Camera& camera = ink_.camera;
+    const double trunk = camera.nearness(posture_.trunk.joints[3]);
+    std::vector<Unit> units;
+    units.push_back({trunk, [&] {
+                         between();
+                         paint_trunk();
+                     }});
+    const double head = camera.nearness(posture_.trunk.head);
+    units.push_back({std::max(head, trunk) + .004, [&] { paint_head(ink_, posture_.trunk); }});
+    for (const Side side : figure::kSides) {
+        units.push_back({nearness(posture_.legs[index_of(side)]), [this, side] { paint_leg(side); }});
+        units.push_back({nearness(posture_.arms[index_of(side)]), [this, side] { paint_arm(side); }});
+    }
+    std::stable_sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) { return a.nearness < b.nearness; });
+    for (const Unit& unit : units) unit.paint();
+}
+
+} // namespace
+
+void paint_person(const FigureInk& ink, const Posture& posture, const std::vector<figure::Highlight>& highlights,
+                  const std::function<void()>& between)
+{
+    Person{ink, posture, highlights}.paint(between);
+}
+
+} // namespace trygg::ui

@@ -1,0 +1,91 @@
+#include "ui/widgets/figure_shape.h"
+
+#include <array>
+#include <cmath>
+
+namespace trygg::ui {
+namespace {
+
+using figure::Camera;
+using figure::Chain;
+using figure::Ellipsoid;
+using figure::Vector3;
+
+constexpr int kPoints = 26, kShadowPoints = 14;
+
+/// Where the outline of `lump` is furthest in the direction `way`, and how far.
+struct Furthest {
+    Vector3 point;
+    double reach;
+};
+
+Furthest furthest(const Ellipsoid& lump, Vector3 way)
+{
+    double square = 0;
+    Vector3 out{};
+    for (const Vector3& axis : lump.axes) {
+        const double along = dot(axis, way);
+        square += along * along;
+        out = out + axis * along;
+    }
+    const double size = std::sqrt(square);
+    return {lump.middle + out * (size > 1e-9 ? 1 / size : 0), dot(lump.middle, way) + size};
+}
+
+/// The hull of two ellipsoids, from how far they reach in each direction of the screen.
+QPolygonF hull(const Ellipsoid& a, const Ellipsoid& b, const Camera& camera, double grow, int points)
+{
+    QPolygonF polygon;
+    polygon.reserve(points + 1);
+    const Vector3 right = camera.right(), up = camera.up();
+    for (int i = 0; i < points; ++i) {
+        const double angle = 2 * M_PI * i / points;
+        const Vector3 way = right * std::cos(angle) + up * std::sin(angle);
+        const Furthest one = furthest(a, way), two = furthest(b, way);
+        polygon << on_screen(camera, (one.reach > two.reach ? one : two).point + way * grow);
+    }
+    polygon << polygon.front();
+    return polygon;
+}
+
+Ellipsoid flattened(Ellipsoid lump, double height)
+{
+    lump.middle.y = height;
+    for (Vector3& axis : lump.axes) axis.y = 0;
+    return lump;
+}
+
+} // namespace
+
+QPointF on_screen(const Camera& camera, Vector3 point)
+{
+    const figure::Point at = camera.on_screen(point);
+    return {at.x, at.y};
+}
+
+QPainterPath shape_of(const Chain& chain, const Camera& camera, double grow)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    if (chain.size() == 1) path.addPolygon(hull(chain[0], chain[0], camera, grow, kPoints));
+    for (std::size_t i = 1; i < chain.size(); ++i)
+        path.addPolygon(hull(chain[i - 1], chain[i], camera, grow, kPoints));
+    return path;
+}
+
+QPolygonF outline_of(const Ellipsoid& ellipsoid, const Camera& camera, double grow)
+{
+    return hull(ellipsoid, ellipsoid, camera, grow, kPoints);
+}
+
+QPainterPath shadow_of(const std::vector<Chain>& chains, const Camera& camera, double height)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    for (const Chain& chain : chains)
+        for (std::size_t i = 1; i < chain.size(); ++i)
+            path.addPolygon(hull(flattened(chain[i - 1], height), flattened(chain[i], height), camera, 0, kShadowPoints));
+    return path;
+}
+
+} // namespace trygg::ui
