@@ -6,6 +6,7 @@
 #include "storage/event_check.h"
 #include "storage/event_rows.h"
 #include "storage/free_text.h"
+#include "storage/loaded.h"
 #include "storage/merge.h"
 #include "storage/rows.h"
 
@@ -179,6 +180,14 @@ int Diary::import(const Contents& imported)
         });
     return static_cast<int>(added.entries.size());
 }
+
+void Diary::restore(const std::filesystem::path& source)
+{
+    Loaded taken = whole_diary_in(store_->file().files(), source);
+    store_->replace(std::move(taken.database), std::move(taken.contents));
+}
+
+void Diary::make_writable() { store_->make_writable(); }
 
 void Diary::back_up(const std::filesystem::path& target) const { store_->back_up(target); }
 const std::filesystem::path& Diary::file() const { return store_->file().paths().file; }

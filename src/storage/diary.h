@@ -55,11 +55,17 @@ public:
     /// Takes over what the diary does not have yet, in one step; returns how many entries were new.
     int import(const diary::Contents& contents);
 
+    /// Takes the place of everything by the whole diary in `source`, a backup or an earlier state; the state now is
+    /// kept as one of the earlier ones. Throws StorageError: unreadable, newer_version, damaged, or why not saved.
+    void restore(const std::filesystem::path& source);
+
     /// Writes the whole diary to `target`, which is replaced; the copy opens like the diary itself.
     void back_up(const std::filesystem::path& target) const;
     [[nodiscard]] const std::filesystem::path& file() const;
     /// False when the folder cannot be written to now; a later change tries again and says why not.
     [[nodiscard]] bool writable() const;
+    /// Tries again now; throws StorageError when it still cannot be written to.
+    void make_writable();
     /// How full the diary is, 0 to 1 of its limit of 16 MB.
     [[nodiscard]] double fullness() const;
 

@@ -1,5 +1,6 @@
 #include "storage/diary_store.h"
 
+#include "storage/replace_file.h"
 #include "storage/rows.h"
 #include "storage/schema.h"
 
@@ -89,22 +90,28 @@ void DiaryStore::save(std::optional<KeptAs> keep_as)
     database_.forget_version_before();
 }
 
+void DiaryStore::replace(Database database, diary::Contents contents)
+{
+    require_writing();
+    file_->save(database.image(), now(), KeptAs::before_restore);
+    database_ = std::move(database);
+    database_.forget_version_before();
+    contents_ = std::move(contents);
+}
+
+void DiaryStore::make_writable()
+{
+    require_writing();
+    file_->lock();
+}
+
 void DiaryStore::back_up(const fs::path& target) const
 {
-    const Files& files = file_->files();
     std::error_code error;
     if (fs::equivalent(target, file_->paths().file, error) && !error)
         throw StorageError{StorageFault::refused, "a diary is no backup of itself"};
     if (!file_->in_place()) throw StorageError{StorageFault::refused, "there is nothing to back up yet"};
-    const Bytes& bytes = *file_->in_place();
-    fs::path part = target;
-    part += ".part";
-    files.remove(part);
-    files.write_new(part, bytes);
-    files.rename(part, target);
-    files.sync_folder(target.has_parent_path() ? target.parent_path() : fs::path{"."});
-    if (files.read(target, kFileLimit) != bytes)
-        throw StorageError{StorageFault::cannot_write, "the backup reads back differently"};
+    replace_file(file_->files(), target, *file_->in_place());
 }
 
 } // namespace trygg::storage

@@ -33,6 +33,10 @@ public:
     void change(const std::function<void(Writer&)>& write, const std::function<void(diary::Contents&)>& apply);
     /// Puts the database onto the disk as it is, the state before kept as `keep_as`.
     void save(std::optional<KeptAs> keep_as = std::nullopt);
+    /// Puts another database in the place of this one, whose state is kept. When it throws, nothing has changed.
+    void replace(Database database, diary::Contents contents);
+    /// Tries again to lock a diary whose folder could not be written to; throws why it still cannot.
+    void make_writable();
     void back_up(const std::filesystem::path& target) const;
 
 private:

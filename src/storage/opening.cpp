@@ -1,12 +1,10 @@
 #include "storage/opening.h"
 
-#include "storage/contents_rows.h"
 #include "storage/diary_store.h"
+#include "storage/loaded.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 #include <array>
-#include <future>
 #include <string_view>
 #include <utility>
 
@@ -14,33 +12,6 @@ namespace trygg::storage {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A database and all that it holds, every row checked.
-struct Loaded {
-    Database database;
-    diary::Contents contents;
-};
-
-/// Empty when it is no sound diary. Throws newer_version before it looks at anything else.
-std::optional<Loaded> loaded(const Unsealed& unsealed)
-{
-    if (unsealed.seal == Seal::newer)
-        throw StorageError{StorageFault::newer_version, "the diary's file is of a newer format"};
-    try {
-        Database database = Database::from_image(unsealed.image);
-        // SQLite's check takes as long as the reading: the one beside the other, and nothing is handed out before both
-        // are through. (Where no thread can be had, the check is done at get().)
-        auto sound = std::async([&] { return Database::is_sound(unsealed.image); });
-        diary::Contents contents = read_contents(database.connection());
-        if (!sound.get()) return std::nullopt;
-        return Loaded{std::move(database), std::move(contents)};
-    } catch (const StorageError& error) {
-        if (error.fault() != StorageFault::damaged) throw;
-        return std::nullopt;
-    } catch (const SQLite::Exception&) {
-        return std::nullopt;
-    }
-}
 
 Diary diary_of(std::unique_ptr<DiaryFile> file, Loaded contents, const Clock* clock)
 {
@@ -62,18 +33,6 @@ Opened open(std::unique_ptr<DiaryFile> file, const Clock* clock)
     if (!contents) return damage(DamageKind::damaged);
     if (unsealed->seal == Seal::broken) return damage(DamageKind::changed_outside);
     return diary_of(std::move(file), std::move(*contents), clock);
-}
-
-/// The whole diary in `source`; one whose seal is broken only where `even_changed`.
-Loaded source_of(const Files& files, const fs::path& source, bool even_changed)
-{
-    const auto bytes = files.read(source, kFileLimit);
-    if (!bytes) throw StorageError{StorageFault::unreadable, "there is no such file"};
-    const Unsealed unsealed = OpenEnvelope{}.unseal(*bytes);
-    auto contents = loaded(unsealed);
-    if (!contents || (unsealed.seal == Seal::broken && !even_changed))
-        throw StorageError{StorageFault::damaged, "not a whole diary"};
-    return std::move(*contents);
 }
 
 struct Numbered {
@@ -173,7 +132,7 @@ Diary restore_diary(std::shared_ptr<const Files> files, const fs::path& file, co
     restored->lock();
     std::error_code error;
     const bool itself = fs::equivalent(source, restored->paths().file, error) && !error;
-    Loaded contents = source_of(*files, source, itself);
+    Loaded contents = whole_diary_in(*files, source, itself);
     const auto keep_as = make_room(*restored, clock.now());
     auto store = std::make_unique<DiaryStore>(std::move(restored), std::move(contents.database),
                                               std::move(contents.contents), &clock);

@@ -187,3 +187,57 @@ TEST_CASE("a diary in a folder that cannot be written to opens for reading and s
     diary.add(an_event(), kNow); // the folder can be written to again
     CHECK(diary.writable());
 }
+
+TEST_CASE("going back to a copy that fails at any step leaves the diary as it was, in memory and on the disk")
+{
+    for (const Way way : kWays)
+        for (int step = 0;; ++step) {
+            const TemporaryFolder folder;
+            const FixedClock clock{kNow};
+            const auto files = std::make_shared<FailingFiles>();
+            Diary diary = whole(open_diary(files, folder.diary(), clock));
+            diary.add(an_event(), kNow);
+            const auto copy = folder.path() / "copy";
+            diary.back_up(copy);
+            diary.add(an_event(), kNow);
+            files->fail_after(step, StorageFault::cannot_write, way);
+            INFO("step " << step << ", way " << static_cast<int>(way));
+            bool restored = false;
+            try {
+                diary.restore(copy);
+                restored = true;
+            } catch (const StorageError&) {
+                CHECK(diary.events().size() == 2);
+            }
+            if (!files->failed()) {
+                CHECK(restored);
+                REQUIRE(step > 5);
+                break;
+            }
+            files->work_again();
+            CHECK_FALSE(restored);
+            CHECK(entries_on_disk(folder.diary()) >= 1);
+            diary.add(an_event(), kNow);
+            CHECK(entries_on_disk(folder.diary()) == 3);
+        }
+}
+
+TEST_CASE("a diary whose folder could not be written to can be tried again")
+{
+    const TemporaryFolder folder;
+    const FixedClock clock{kNow};
+    { whole(open_diary(folder.diary(), clock)).add(an_event(), kNow); }
+    const auto files = std::make_shared<FailingFiles>();
+    const auto refuse_the_lock = [&] { files->fail_after(1, StorageFault::read_only, Way::before); };
+    refuse_the_lock();
+    Diary diary = whole(open_diary(files, folder.diary(), clock));
+    CHECK_FALSE(diary.writable());
+    refuse_the_lock();
+    CHECK(fault_of([&] { diary.make_writable(); }) == StorageFault::read_only);
+    CHECK_FALSE(diary.writable());
+    files->work_again();
+    diary.make_writable();
+    CHECK(diary.writable());
+    diary.add(an_event(), kNow);
+    CHECK(entries_on_disk(folder.diary()) == 2);
+}
