@@ -16,8 +16,8 @@ NAMES = {"planner": "the planner", "quota": "preset quota", "feel": "by feel"}
 WEEKS = 12
 
 
-def simulate(rygg, policy, patients, *more):
-    command = [rygg, "simulate", "--patients", str(patients), "--weeks", str(WEEKS), "--seed", "1",
+def simulate(rygg, policy, patients, *more, weeks=WEEKS):
+    command = [rygg, "simulate", "--patients", str(patients), "--weeks", str(weeks), "--seed", "1",
                "--policy", policy, "--threads", "2", *more]
     return json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
@@ -33,15 +33,16 @@ def row(name, results):
 
 
 def tables(rygg, patients):
-    runs = [("as described", [])]
+    runs = [("as described", [], WEEKS), ("as described, 24 weeks", [], 2 * WEEKS)]
     for option, name in (("growth", "tolerance growth"), ("noise", "noise"), ("adherence", "adherence")):
-        runs += [(f"{name} halved", [f"--{option}", "0.5"]), (f"{name} doubled", [f"--{option}", "2"])]
+        runs += [(f"{name} {how}", [f"--{option}", factor], WEEKS) for how, factor in (("halved", "0.5"), ("doubled", "2"))]
+    runs += [("too much costs no adherence", ["--discouragement", "0"], WEEKS)]
     print("| assumption | planner: at goal, weeks | quota: at goal, weeks | feel: at goal, weeks "
           "| overload sessions (planner / quota / feel) | flare-ups | sessions |")
     print("|---|---|---|---|---|---|---|")
     broken = 0
-    for name, more in runs:
-        results = [simulate(rygg, policy, patients, *more) for policy in POLICIES]
+    for name, more, weeks in runs:
+        results = [simulate(rygg, policy, patients, *more, weeks=weeks) for policy in POLICIES]
         broken += sum(results[0]["violations"].values())
         print(row(name, results))
     print(f"\nBroken invariants in all runs of the planner: {broken}")

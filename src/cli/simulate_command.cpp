@@ -108,6 +108,10 @@ void add_simulate(CLI::App& app, const Surroundings& surroundings, Exit& exit)
     simulate.add_option("--growth", study.assumptions.growth, "Tolerance grows so many times as fast")->check(factor);
     simulate.add_option("--noise", study.assumptions.noise, "Days differ so many times as much")->check(factor);
     simulate.add_option("--adherence", study.assumptions.adherence, "Training so many times as often")->check(factor);
+    simulate
+        .add_option("--discouragement", study.assumptions.discouragement,
+                    "Too much costs so many times as much adherence")
+        ->check(CLI::Range(0.0, 5.0));
     simulate.callback([options, &surroundings, &exit] { exit = run_simulate(*options, surroundings); });
 }
 

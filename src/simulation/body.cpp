@@ -17,8 +17,12 @@ constexpr double kPainDeviation = 0.7;
 constexpr double kTooMuch = 1.1;
 constexpr double kLossByTooMuch = 0.25;
 constexpr double kFitting = 0.5;
+/// In the exercise's unit; whoever moves at all bears about this much.
+constexpr double kLeastTolerance = 0.5;
 constexpr double kStopsAt = 1.6;
 constexpr double kNoNow = 0.35, kNoLater = 0.2;
+/// Pain in exercise costs adherence (Jack 2010); by how much is this project's guess.
+constexpr double kTrustLost = 0.1, kTrustBack = 0.04, kLeastTrust = 0.2;
 constexpr int kRestBeforeLoss = 7;
 constexpr double kLossPerRestDay = 0.005;
 
@@ -46,7 +50,7 @@ double& Body::tolerance(plan::Slot slot, int start)
     if (found.amount <= 0) {
         // The usual level of the last 3 months is about what the body bears; a start may be far from it.
         found.amount = slot == goal_slot_ ? goal_usual_ * patient_.draws.between(0.8, 1.2, Chance::tolerance, 0, slot)
-                                          : start * patient_.draws.between(0.8, 2.4, Chance::tolerance, 0, slot);
+                                          : start * patient_.draws.between(1.0, 2.4, Chance::tolerance, 0, slot);
         found.last_trained = day_;
     }
     const int rested = day_ - found.last_trained;
@@ -95,10 +99,17 @@ Effect Body::exercise(plan::Slot slot, int start, int amount)
     load_ = std::max(load_, effect.load);
 
     double& bearing = tolerance(slot, start);
-    if (effect.load > kTooMuch) bearing *= 1.0 - kLossByTooMuch * (effect.load - kTooMuch);
+    const double too_much = std::min(effect.load - kTooMuch, 1.0);
+    if (too_much > 0) bearing = std::max(kLeastTolerance, bearing * (1.0 - kLossByTooMuch * too_much));
     else if (effect.done >= kFitting * bearing) bearing *= 1.0 + patient_.growth;
     tolerances_[slot].last_trained = day_;
     return effect;
+}
+
+void Body::learn(bool fine)
+{
+    const double kept = 1.0 - kTrustLost * patient_.assumptions.discouragement;
+    trust_ = fine ? std::min(1.0, trust_ + kTrustBack) : std::max(kLeastTrust, trust_ * kept);
 }
 
 int Body::worst_pain(int before) const

@@ -38,6 +38,10 @@ public:
     /// What the body bears of an exercise on this day.
     [[nodiscard]] double capacity(plan::Slot slot, int start);
 
+    /// The share of the patient's adherence that is left: sessions that were too much cost some of it.
+    [[nodiscard]] double trust() const noexcept { return trust_; }
+    /// A session is over; whether all of it was okay, now and later.
+    void learn(bool fine);
     [[nodiscard]] int flares() const noexcept { return flares_; }
     /// The highest load of the day so far.
     [[nodiscard]] double highest_load() const noexcept { return load_; }
@@ -55,7 +59,7 @@ private:
     plan::Slot goal_slot_;
     int goal_usual_;
     int day_ = 0;
-    double load_ = 0, load_yesterday_ = 0, form_ = 0;
+    double load_ = 0, load_yesterday_ = 0, form_ = 0, trust_ = 1;
     std::optional<int> flare_began_{};
     int flares_ = 0;
 };

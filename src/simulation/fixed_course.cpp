@@ -66,15 +66,16 @@ Course run_fixed_course(const plan::FactTable& table, const Patient& patient, st
     std::vector<Item> items = items_of(table, patient);
     for (int day = 0; day < 7 * weeks; ++day) {
         const DayShape shape = body.begin_day(day);
-        const double willing = patient.adherence * (shape.in_flare ? kTrainsInFlare : 1.0);
+        const double willing = patient.adherence * body.trust() * (shape.in_flare ? kTrainsInFlare : 1.0);
         if (!patient.profile.days.contains(weekday_at(day)) || !patient.draws.happens(willing, Chance::trains, day))
             continue;
         const bool less = patient.draws.happens(0.1, Chance::does_less, day);
-        bool goal_fine = false;
+        bool goal_fine = false, all_fine = true;
         for (Item& item : items) {
             const int dose = amount_of(item, policy, day, shape);
             const double capacity = trace ? body.capacity(item.slot, item.start) : 0.0;
             const Effect effect = body.exercise(item.slot, item.start, less ? std::max(1, 8 * dose / 10) : dose);
+            all_fine = all_fine && effect.okay_now && effect.okay_later;
             item.usual *= effect.okay_now ? kMoreAfterFine : kLessAfterPain;
             item.usual = std::min(item.usual, static_cast<double>(item.top));
             if (item.goal) goal_fine = effect.done >= patient.target && effect.okay_now && effect.okay_later;
@@ -82,6 +83,7 @@ Course run_fixed_course(const plan::FactTable& table, const Patient& patient, st
                 append(*trace, {number, day, item.id.text(), dose, effect.done, capacity, effect.okay_now,
                                 effect.okay_later});
         }
+        body.learn(all_fine);
         ++course.sessions;
         if (body.highest_load() > kOverload) ++course.overload_sessions;
         if (goal_fine) course.reach_goal(day / 7 + 1, weeks);

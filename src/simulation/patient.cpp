@@ -52,7 +52,7 @@ Patient patient_of(const content::Catalogue& catalogue, std::uint64_t seed, std:
 {
     const Draws draws{seed, index};
     const int usual = 8 + draws.below(23, Chance::usual);
-    const int target = static_cast<int>(std::lround(usual * draws.between(1.1, 1.5, Chance::target)));
+    const int target = static_cast<int>(std::lround(usual * draws.between(1.0, 1.3, Chance::target)));
     plan::Wishes wishes;
     wishes.goal = plan::OwnActivity{goal_id(), content::Unit::minutes, usual, target};
     plan::Profile profile = profile_of(draws);

@@ -17,6 +17,8 @@ struct Assumptions {
     double noise = 1;
     /// How often patients train.
     double adherence = 1;
+    /// How much of their adherence a session that was too much costs; 0 for none.
+    double discouragement = 1;
 };
 
 /// A virtual patient: what stays the same from the first day to the last.

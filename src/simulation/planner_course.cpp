@@ -86,7 +86,7 @@ void PlannerCourse::answer_later(int day, const DayShape& shape)
     plan::LaterEvent later;
     later.okay = aftermath_->all_okay;
     later.pain = score(shape.pain);
-    if (!later.okay && draws.happens(0.6, Chance::names_suspects, day)) later.suspected = aftermath_->culprits;
+    if (!later.okay && draws.happens(0.8, Chance::names_suspects, day)) later.suspected = aftermath_->culprits;
     aftermath_.reset();
     play(moment_at(day, 7, 30), std::move(later));
 }
@@ -126,12 +126,13 @@ void PlannerCourse::accept_offers(int day, const plan::DayPlan& plan)
 void PlannerCourse::train(int day, const plan::DayPlan& plan, const DayShape& shape)
 {
     const Draws& draws = patient_.draws;
-    const double willing = patient_.adherence * (shape.in_flare ? kTrainsInFlare : 1.0);
+    const double willing = patient_.adherence * body_.trust() * (shape.in_flare ? kTrainsInFlare : 1.0);
     if (plan.items.empty() || !draws.happens(willing, Chance::trains, day)) return;
     const bool plan_b = plan.form == plan::DayForm::bad && draws.happens(0.8, Chance::plan_b, day);
     const bool less = draws.happens(0.1, Chance::does_less, day);
     plan::SessionEvent session;
     session.plan = plan_b ? plan::PlanKind::b : plan::PlanKind::a;
+    bool all_fine = true;
     Aftermath aftermath{.day = day, .culprits = {}};
     for (const plan::DayItem& item : plan.items) {
         const plan::Slot slot = *state_.programme().slot_of(item.exercise);
@@ -141,6 +142,7 @@ void PlannerCourse::train(int day, const plan::DayPlan& plan, const DayShape& sh
         const Effect effect = body_.exercise(slot, facts.start, less ? std::max(1, 8 * dose / 10) : dose);
         session.exercises.push_back({item.exercise, effect.done, effect.okay_now});
         if (!effect.okay_later) aftermath.culprits.push_back(item.exercise);
+        all_fine = all_fine && effect.okay_now && effect.okay_later;
         aftermath.all_okay = aftermath.all_okay && effect.okay_later;
         const bool at_goal = !facts.goal && effect.done >= patient_.target;
         if (at_goal && effect.okay_now && effect.okay_later) course_.reach_goal(day / 7 + 1, weeks_);
@@ -150,6 +152,7 @@ void PlannerCourse::train(int day, const plan::DayPlan& plan, const DayShape& sh
     }
     session.pain_before = score(shape.pain);
     session.pain_worst = score(body_.worst_pain(shape.pain));
+    body_.learn(all_fine);
     ++course_.sessions;
     if (body_.highest_load() > kOverload) ++course_.overload_sessions;
     aftermath_ = std::move(aftermath);

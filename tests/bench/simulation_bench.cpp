@@ -25,7 +25,7 @@ bool same(const simulation::Outcome& one, const simulation::Outcome& other)
 std::string trace_of(const content::Catalogue& catalogue, unsigned threads)
 {
     std::string trace;
-    (void)simulate(catalogue, {.patients = kTraced, .weeks = 4, .seed = 3, .threads = threads, .assumptions = {}},
+    (void)simulation::simulate(catalogue, {.patients = kTraced, .weeks = 4, .seed = 3, .threads = threads, .assumptions = {}},
                    [&](std::string_view piece) { trace += piece; });
     return trace;
 }
@@ -37,10 +37,10 @@ int main()
     const auto catalogue = content::read_catalogue(std::filesystem::path{TRYGGRYGG_SOURCE_DIR} / "content");
     simulation::Study study{.patients = kPatients, .weeks = kWeeks, .seed = 1, .threads = 2, .assumptions = {}};
     const auto begin = std::chrono::steady_clock::now();
-    const simulation::Outcome two = simulate(catalogue, study);
+    const simulation::Outcome two = simulation::simulate(catalogue, study);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
     study.threads = 1;
-    const simulation::Outcome one = simulate(catalogue, study);
+    const simulation::Outcome one = simulation::simulate(catalogue, study);
     const double per_second = static_cast<double>(kPatients) * kWeeks / took.count();
     std::uint64_t broken = 0;
     for (const std::uint64_t count : two.violations) broken += count;
