@@ -84,7 +84,9 @@ plan::History Workbook::history() const
         history.profile = programme->profile;
         history.prescription = programme->prescription;
     }
-    for (diary::Entry& entry : diary_.events()) history.events.push_back(std::move(entry.event));
+    std::vector<diary::Entry> entries = diary_.events();
+    history.events.reserve(entries.size());
+    for (diary::Entry& entry : entries) history.events.push_back(std::move(entry.event));
     return history;
 }
 
@@ -193,18 +195,20 @@ void Workbook::complete(const TriageDraft& draft)
     diary_.add(event, now(), DraftKind::triage);
 }
 
-std::optional<plan::TriageEvent> Workbook::last_triage() const
+std::vector<PastTriage> Workbook::triages() const
 {
-    std::optional<plan::TriageEvent> last;
+    std::vector<PastTriage> all;
     for (const diary::Entry& entry : diary_.events())
-        if (const auto* triage = std::get_if<plan::TriageEvent>(&entry.event.body)) last = *triage;
-    return last;
+        if (const auto* triage = std::get_if<plan::TriageEvent>(&entry.event.body))
+            all.push_back({entry.event.at, *triage, answers_of(*triage, library_.questionnaire)});
+    std::ranges::reverse(all);
+    return all;
 }
 
-triage::Answers Workbook::last_triage_answers() const
+std::optional<PastTriage> Workbook::last_triage() const
 {
-    const auto last = last_triage();
-    return last ? answers_of(*last, library_.questionnaire) : triage::Answers{};
+    const auto all = triages();
+    return all.empty() ? std::nullopt : std::optional{all.front()};
 }
 
 triage::Answers Workbook::last_answers() const

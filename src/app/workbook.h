@@ -33,6 +33,14 @@ struct Proposal {
     plan::DayPlan first_day;
 };
 
+/// A completed triage as the diary keeps it.
+struct PastTriage {
+    Moment at;
+    plan::TriageEvent triage;
+    /// What it was assessed by, as far as today's questions know it.
+    triage::Answers answers;
+};
+
 /// The one door for a shell. What changes something is durable when it returns and throws StorageError
 /// when it cannot be; then nothing has changed.
 class Workbook {
@@ -66,10 +74,10 @@ public:
     [[nodiscard]] triage::Verdict assess(const TriageDraft& draft) const;
     /// Completes the triage: its result page was left by its button.
     void complete(const TriageDraft& draft);
-    /// The newest completed triage.
-    [[nodiscard]] std::optional<plan::TriageEvent> last_triage() const;
-    /// The answers that the newest completed triage was assessed by, whichever its form.
-    [[nodiscard]] triage::Answers last_triage_answers() const;
+    /// Every completed triage, newest first.
+    [[nodiscard]] std::vector<PastTriage> triages() const;
+    /// The newest completed triage, whichever its form.
+    [[nodiscard]] std::optional<PastTriage> last_triage() const;
     /// The answers of the newest completed full form; empty before the first.
     [[nodiscard]] triage::Answers last_answers() const;
 

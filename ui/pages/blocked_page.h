@@ -31,6 +31,7 @@ signals:
 
 protected:
     void retranslate() override;
+    [[nodiscard]] bool is_read_first() const override { return true; }
 
 private:
     CareResult result_;

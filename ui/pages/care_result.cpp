@@ -11,6 +11,13 @@ bool CareResult::names(const RuleId& rule) const
 
 bool CareResult::is_under_age() const { return names(RuleId{"AGE-2"}); }
 
+bool CareResult::is_about_life_alone() const
+{
+    return !verdict.deciding.empty() && std::all_of(verdict.deciding.begin(), verdict.deciding.end(), [](const RuleId& rule) {
+        return rule == RuleId{"MIN-1"} || rule == RuleId{"MIN-2"};
+    });
+}
+
 bool CareResult::is_heavy() const
 {
     constexpr int kHeavyMood = 7;

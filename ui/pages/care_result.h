@@ -31,14 +31,16 @@ struct CareResult {
     /// Somebody to talk to when life feels too heavy.
     std::vector<content::Contact> talk_to;
     Country country = Country::sweden;
-    /// The day of the result.
-    Date day{};
+    /// When the questions were answered.
+    Moment at;
     std::string content_version;
 
     /// Whether `rule` fires.
     [[nodiscard]] bool names(const RuleId& rule) const;
     /// No plan is offered at all, whoever clears the person.
     [[nodiscard]] bool is_under_age() const;
+    /// Nothing but thoughts of ending one's life sets the level: advice on the body would be out of place.
+    [[nodiscard]] bool is_about_life_alone() const;
     /// The mood answered is 7 or more: somebody to talk to is named whatever the level.
     [[nodiscard]] bool is_heavy() const;
 };

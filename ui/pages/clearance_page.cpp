@@ -1,5 +1,6 @@
 #include "ui/pages/clearance_page.h"
 
+#include "ui/pages/tab_chain.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/choice_group.h"
 #include "ui/widgets/flow_row.h"
@@ -63,6 +64,7 @@ ClearancePage::ClearancePage(const Words& words, QWidget* parent)
     connect(when_, &ChoiceGroup::chosen_changed, this, &ClearancePage::tell_day);
     connect(when_, &ChoiceGroup::confirmed, this, &ClearancePage::go_on);
     connect(days_ago_, &NumberField::value_changed, this, &ClearancePage::tell_day);
+    connect(days_ago_, &NumberField::entered, this, &ClearancePage::go_on);
     retranslate();
 }
 
@@ -128,6 +130,7 @@ void ClearancePage::retranslate()
     days_ago_->set_words(tr("How many days ago?"), tr("days"));
     confirm_->setText(words().phrase("clearance/confirm"));
     tell_day();
+    chain_tabs(widget());
 }
 
 } // namespace trygg::ui

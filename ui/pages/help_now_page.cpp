@@ -29,7 +29,7 @@ HelpNowPage::HelpNowPage(const Words& words, QWidget* parent)
       worried_{make_way(QStringLiteral("help.worried"), PushButton::Kind::secondary)},
       flare_more_{new InlineConfirm{QStringLiteral("help.flare_plan")}}, flare_steps_{new BulletList},
       worried_more_{new HelpWorried{words}}, numbers_title_{new TextLabel{TextRole::h2}},
-      numbers_{new ContactList{words}}
+      numbers_{new ContactList{words}}, past_{new PushButton{PushButton::Kind::quiet_flush}}
 {
     setObjectName(QStringLiteral("help"));
     build();
@@ -39,7 +39,8 @@ HelpNowPage::HelpNowPage(const Words& words, QWidget* parent)
 
 QStringList HelpNowPage::tab_order()
 {
-    return {QStringLiteral("help.new"), QStringLiteral("help.flare"), QStringLiteral("help.worried")};
+    return {QStringLiteral("help.new"), QStringLiteral("help.flare"), QStringLiteral("help.worried"),
+            QStringLiteral("help.past")};
 }
 
 HelpNowPage::Way HelpNowPage::make_way(const QString& name, PushButton::Kind kind)
@@ -75,6 +76,9 @@ void HelpNowPage::build()
     for (QWidget* part : QList<QWidget*>{title_, emergency_, blocked_, new_.part, flare_.part, worried_.part,
                                          numbers_title_, numbers_})
         column()->addWidget(part);
+    past_->setObjectName(QStringLiteral("help.past"));
+    past_->set_icon(Icon::clock);
+    column()->addWidget(past_, 0, Qt::AlignLeft);
     set_primary(new_.button);
 }
 
@@ -83,6 +87,7 @@ void HelpNowPage::connect_parts()
     connect(new_.button, &PushButton::clicked, this, &HelpNowPage::something_new);
     connect(flare_.button, &PushButton::clicked, this, [this] { open_flare(flare_more_->isHidden()); });
     connect(worried_.button, &PushButton::clicked, this, [this] { open_worried(worried_more_->isHidden()); });
+    connect(past_, &PushButton::clicked, this, &HelpNowPage::past_triages);
     connect(flare_more_, &InlineConfirm::confirmed, this, &HelpNowPage::flare);
     connect(flare_more_, &InlineConfirm::cancelled, this, [this] {
         open_flare(false);
@@ -130,6 +135,8 @@ void HelpNowPage::retranslate()
     worried_.text->set_text(tr("What is dangerous, and what usually is not."));
     open_worried(!worried_more_->isHidden());
     numbers_title_->set_text(tr("Numbers to call"));
+    past_->setText(tr("My earlier answers to the safety questions"));
+    past_->setVisible(view_ && view_->has_triages);
     worried_more_->retranslate();
     write_flare();
     write_numbers();

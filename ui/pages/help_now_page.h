@@ -24,6 +24,8 @@ struct HelpView {
     bool has_plan = false;
     /// The plan waits until a clinician has examined the person: no flare-up is offered.
     bool blocked = false;
+    /// The safety questions have been answered before.
+    bool has_triages = false;
     /// Day 1–6 of the return from a flare-up.
     std::optional<int> flare_day;
     friend bool operator==(const HelpView&, const HelpView&) = default;
@@ -47,6 +49,8 @@ signals:
     void something_new();
     /// It is a flare-up: to be written down, and the short triage opened.
     void flare();
+    /// The earlier answers to the safety questions are wanted.
+    void past_triages();
 
 protected:
     void retranslate() override;
@@ -77,6 +81,7 @@ private:
     HelpWorried* worried_more_;
     TextLabel* numbers_title_;
     ContactList* numbers_;
+    PushButton* past_;
 };
 
 } // namespace trygg::ui

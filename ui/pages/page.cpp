@@ -21,7 +21,9 @@ Page::Page(const Words& words, int column_width, QWidget* parent) : PageScroll{c
 void Page::begin()
 {
     to_top();
-    if (QWidget* first = first_focus()) first->setFocus(Qt::OtherFocusReason);
+    QWidget* const first = first_focus();
+    leave_in_place(is_read_first() ? first : nullptr);
+    if (first) first->setFocus(Qt::OtherFocusReason);
 }
 
 PushButton* Page::add_back(const QString& object_name)

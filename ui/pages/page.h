@@ -25,6 +25,9 @@ public:
     void begin();
 
 protected:
+    /// Whether the page is read before anything is done: it then begins at its top, also where what has the
+    /// keyboard stands further down.
+    [[nodiscard]] virtual bool is_read_first() const { return false; }
     /// Writes every word anew and keeps what was chosen and typed. A concrete page calls it at the end
     /// of its constructor; afterwards it is called whenever the language changes.
     virtual void retranslate() = 0;

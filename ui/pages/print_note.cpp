@@ -8,6 +8,7 @@
 #include <QTextCharFormat>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTime>
 
 namespace trygg::ui {
 namespace {
@@ -28,7 +29,7 @@ public:
         PrintNote note;
         note.title = tr("Back pain: note for the clinic");
         note.lead << tr("Name: ____________________    Born: ____________________");
-        note.lead << tr("Answered on %1.").arg(day());
+        note.lead << tr("Answered on %1.").arg(when_answered(result_, words_));
         note.sections.append({tr("Advice given"), {tr("%1: %2").arg(to_qt(level.band), to_qt(level.title))}});
         add(note, tr("Why"), texts_.notes(result_.verdict.deciding));
         add(note, tr("Also"), texts_.notes(AnswerWords::lesser_rules(result_.verdict)));
@@ -45,11 +46,6 @@ private:
     static void add(PrintNote& note, const QString& head, const QStringList& lines)
     {
         if (!lines.isEmpty()) note.sections.append({head, lines});
-    }
-
-    [[nodiscard]] QString day() const
-    {
-        return words_.locale().toString(to_qt(result_.day), QLocale::LongFormat);
     }
 
     [[nodiscard]] QStringList calls() const
@@ -102,6 +98,14 @@ private:
 };
 
 } // namespace
+
+QString when_answered(const CareResult& result, const Words& words)
+{
+    const auto minute = static_cast<int>(result.at.minute_of_day().count());
+    const QTime time{minute / 60, minute % 60};
+    return QStringLiteral("%1, %2").arg(words.locale().toString(to_qt(result.at.day()), QLocale::LongFormat),
+                                        words.locale().toString(time, QLocale::ShortFormat));
+}
 
 PrintNote note_on(const CareResult& result, const Words& words) { return NoteWriter{result, words}.write(); }
 

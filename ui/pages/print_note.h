@@ -30,6 +30,9 @@ struct PrintNote {
     friend bool operator==(const PrintNote&, const PrintNote&) = default;
 };
 
+/// Day and time of the answers, as people write them.
+[[nodiscard]] QString when_answered(const CareResult& result, const Words& words);
+
 /// The note on a triage's result: urgency, signs in a clinician's words, every answer, whom to call.
 [[nodiscard]] PrintNote note_on(const CareResult& result, const Words& words);
 

@@ -1,8 +1,11 @@
 #include "ui/pages/start_page.h"
 
+#include "ui/pages/tab_chain.h"
 #include "ui/widgets/choice_group.h"
+#include "ui/widgets/number_field.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace trygg::ui {
@@ -10,7 +13,7 @@ namespace trygg::ui {
 StartPage::StartPage(const Words& words, const QString& name, QWidget* parent)
     : Page{words, length::kFirstStart, parent}, title_{new TextLabel{TextRole::h1}},
       lead_{new TextLabel{TextRole::lead}}, answers_{new QVBoxLayout}, missing_{new TextLabel{TextRole::body_bold}},
-      continue_{new PushButton{PushButton::Kind::primary}}
+      continue_{new PushButton{PushButton::Kind::primary}}, something_new_{new PushButton{PushButton::Kind::quiet_flush}}
 {
     setObjectName(name);
     connect(add_back(name + ".back"), &PushButton::clicked, this, &StartPage::back);
@@ -25,14 +28,18 @@ StartPage::StartPage(const Words& words, const QString& name, QWidget* parent)
     column()->addWidget(missing_);
     column()->addSpacing(length::kUnit);
     column()->addWidget(continue_, 0, Qt::AlignLeft);
+    column()->addSpacing(length::kSectionGap);
+    column()->addWidget(something_new_, 0, Qt::AlignLeft);
     column()->addStretch();
     lead_->set_ink(Ink::secondary);
     missing_->set_ink(Ink::caution);
     missing_->hide();
     continue_->setObjectName(name + ".continue");
     continue_->set_icon(Icon::next, true);
+    something_new_->setObjectName(name + ".something_new");
     set_primary(continue_);
     connect(continue_, &PushButton::clicked, this, &StartPage::go_on);
+    connect(something_new_, &PushButton::clicked, this, &StartPage::something_new);
 }
 
 void StartPage::show_start(const app::FirstStart& start)
@@ -41,6 +48,20 @@ void StartPage::show_start(const app::FirstStart& start)
     missing_->hide();
     connect_groups();
     fill();
+    settle_keys();
+}
+
+void StartPage::settle_keys()
+{
+    for (const NumberField* number : findChildren<NumberField*>())
+        connect(number, &NumberField::entered, this, &StartPage::go_on, Qt::UniqueConnection);
+    chain_tabs(widget());
+}
+
+void StartPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) settle_keys();
 }
 
 void StartPage::connect_groups()
@@ -75,6 +96,7 @@ void StartPage::set_head(const QString& title, const QString& lead)
 void StartPage::retranslate()
 {
     continue_->setText(tr("Continue"));
+    something_new_->setText(tr("Something new has happened"));
     if (missing_->isVisible()) missing_->set_text(missing());
 }
 

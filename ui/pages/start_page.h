@@ -24,6 +24,8 @@ signals:
     void changed(const trygg::app::FirstStart& start);
     void next();
     void back();
+    /// The safety questions are wanted once more.
+    void something_new();
 
 protected:
     [[nodiscard]] const app::FirstStart& start() const { return start_; }
@@ -40,11 +42,14 @@ protected:
     /// What still has to be answered before the page can be left; empty when nothing is.
     [[nodiscard]] virtual QString missing() const = 0;
     void retranslate() override;
+    void changeEvent(QEvent* event) override;
 
 private:
     /// Enter on a chosen answer: to what comes next on the page, after the last question to the next page.
     void go_on_from(const ChoiceGroup* group);
     void connect_groups();
+    /// Enter in a number and the tab order, for the fields that there are now.
+    void settle_keys();
     void go_on();
 
     app::FirstStart start_;
@@ -54,6 +59,7 @@ private:
     QVBoxLayout* answers_;
     TextLabel* missing_;
     PushButton* continue_;
+    PushButton* something_new_;
 };
 
 } // namespace trygg::ui

@@ -54,25 +54,22 @@ void collect(QWidget* widget, Stops& stops)
         if (auto* part = qobject_cast<QWidget*>(child)) collect(part, stops);
 }
 
-/// What the chain comes to first inside `whole` as it is now.
-QWidget* first_stop(QWidget* whole)
-{
-    for (QWidget* at = whole->nextInFocusChain(); at != whole; at = at->nextInFocusChain())
-        if (at->focusPolicy() != Qt::NoFocus && whole->isAncestorOf(at)) return at;
-    return nullptr;
-}
-
 } // namespace
 
 void chain_tabs(QWidget* whole)
 {
     Stops stops;
     collect(whole, stops);
-    const QList<QWidget*>& chain = stops.chain;
-    if (!chain.isEmpty()) {
-        if (QWidget* first = first_stop(whole); first != chain.first()) QWidget::setTabOrder(first, chain.first());
-        for (qsizetype i = 1; i < chain.size(); ++i) QWidget::setTabOrder(chain[i - 1], chain[i]);
+    // Qt takes a chain for right that only goes round in the right order: so it is begun at the whole, which
+    // has to be a stop meanwhile.
+    const Qt::FocusPolicy before = whole->focusPolicy();
+    whole->setFocusPolicy(Qt::TabFocus);
+    QWidget* last = whole;
+    for (QWidget* stop : std::as_const(stops.chain)) {
+        QWidget::setTabOrder(last, stop);
+        last = stop;
     }
+    whole->setFocusPolicy(before);
     for (FieldPolicy& field : stops.fields) field.take_back();
 }
 

@@ -154,6 +154,7 @@ public:
         number_->edit()->setObjectName(QStringLiteral("answers"));
         number_->set_range(question.least, question.most, 1, std::clamp(kUsualAge, question.least, question.most));
         connect(number_, &NumberField::value_changed, this, &TriageAnswerField::changed);
+        connect(number_, &NumberField::entered, this, &TriageAnswerField::confirmed);
     }
 
     void set_words(const QuestionWords& words) override

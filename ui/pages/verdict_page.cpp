@@ -91,23 +91,31 @@ void VerdictPage::write_card()
     CareParts parts{words(), inside_layout_, inside_};
     const AnswerWords texts{words()};
     const QStringList reasons = texts.reasons(result_.verdict.deciding);
-    if (reasons.isEmpty() || !is_emergency()) parts.lead(to_qt(level.lead));
+    const bool about_life = result_.is_about_life_alone();
+    if (reasons.isEmpty() || (!is_emergency() && !about_life)) parts.lead(to_qt(level.lead));
     for (const QString& reason : reasons) parts.lead(reason);
-    if (is_emergency() && result_.names(RuleId{"MIN-1"})) parts.text(words().phrase("wellbeing/kind_help"));
+    if (about_life || (is_emergency() && result_.names(RuleId{"MIN-1"}))) parts.text(words().phrase("wellbeing/kind_help"));
     write_help(parts);
     if (result_.verdict.level != Level::self_care) parts.say(texts.say(result_.verdict.deciding));
-    if (!is_emergency()) {
-        parts.steps(lines_of(level.steps));
-        const QStringList lesser = texts.reasons(AnswerWords::lesser_rules(result_.verdict));
-        if (!lesser.isEmpty()) {
-            parts.head(tr("Also in your answers"));
-            parts.bullets(lesser);
-        }
+    if (!is_emergency()) write_advice(parts);
+    parts.checked_on(result_.contacts);
+}
+
+void VerdictPage::write_advice(CareParts& parts)
+{
+    const content::LevelWords& level = words().book().levels.at(std::string{content::id_of(result_.verdict.level)});
+    const bool about_life = result_.is_about_life_alone();
+    if (!about_life) parts.steps(lines_of(level.steps));
+    const QStringList lesser = AnswerWords{words()}.reasons(AnswerWords::lesser_rules(result_.verdict));
+    if (!lesser.isEmpty()) {
+        parts.head(tr("Also in your answers"));
+        parts.bullets(lesser);
+    }
+    if (!about_life) {
         parts.head(result_.verdict.level == Level::same_day ? tr("While you wait") : tr("Keep an eye on this"));
         parts.bullets(lines_of(level.watch));
-        parts.emergency_number(result_);
     }
-    parts.checked_on(result_.contacts);
+    parts.emergency_number(result_);
 }
 
 void VerdictPage::write_help(CareParts& parts)
@@ -124,7 +132,8 @@ void VerdictPage::write_below()
     remove_parts(below_);
     CareParts parts{words(), below_layout_, below_};
     if (is_emergency()) return;
-    if (result_.names(RuleId{"MIN-2"}) || result_.is_heavy()) parts.somebody_to_talk_to(result_.talk_to);
+    const bool is_said = result_.is_about_life_alone();
+    if (!is_said && (result_.names(RuleId{"MIN-2"}) || result_.is_heavy())) parts.somebody_to_talk_to(result_.talk_to);
     write_waiting(parts);
     if (result_.verdict.level <= Level::physio) parts.safety_net(result_);
 }

@@ -34,11 +34,13 @@ signals:
 
 protected:
     void retranslate() override;
+    [[nodiscard]] bool is_read_first() const override { return true; }
 
 private:
     [[nodiscard]] bool is_emergency() const;
     void write_card();
     void write_help(CareParts& parts);
+    void write_advice(CareParts& parts);
     void write_below();
     void write_waiting(CareParts& parts);
     void write_buttons();

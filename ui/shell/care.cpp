@@ -1,5 +1,7 @@
 #include "ui/shell/care.h"
 
+#include "triage/next_question.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -35,23 +37,24 @@ CareResult care_result(const Services& services, const triage::Verdict& verdict,
     CareResult result;
     result.verdict = verdict;
     result.form = form;
-    for (const content::Question& question : library.questionnaire.questions())
-        if (const auto given = answers.find(question.id); given != answers.end())
-            result.answers.push_back({question, given->second});
+    for (const QuestionId& id : triage::counting_questions(library.questionnaire, {form, answers, {}}))
+        result.answers.push_back({*library.questionnaire.find(id), answers.at(id)});
     result.contacts = triage::contacts_for(library.contacts, verdict, care);
     const auto emergency = triage::contacts_with(library.contacts, content::ContactRole::emergency, care);
     if (!emergency.empty()) result.emergency = emergency.front();
     result.talk_to = triage::contacts_with(library.contacts, content::ContactRole::suicide_line, care);
     result.country = care.country;
-    result.day = care.at.day();
+    result.at = care.at;
     result.content_version = library.questionnaire.content_version();
     return result;
 }
 
-CareResult care_result(const Services& services, const plan::TriageEvent& triage, const triage::Answers& answers)
+CareResult care_result(const Services& services, const app::PastTriage& past)
 {
+    const plan::TriageEvent& triage = past.triage;
     CareResult result = care_result(services, verdict_of(services.workbook.library().questionnaire, triage),
-                                    triage.short_form ? triage::Form::short_form : triage::Form::full, answers);
+                                    triage.short_form ? triage::Form::short_form : triage::Form::full, past.answers);
+    result.at = past.at;
     if (triage.content_version) result.content_version = *triage.content_version;
     return result;
 }

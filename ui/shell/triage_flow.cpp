@@ -1,5 +1,6 @@
 #include "ui/shell/triage_flow.h"
 
+#include "ui/pages/past_triages_page.h"
 #include "ui/pages/question_page.h"
 #include "ui/pages/triage_summary_page.h"
 #include "ui/pages/verdict_page.h"
@@ -58,6 +59,20 @@ void TriageFlow::refresh()
     if (verdict_ && services_.window.page() == verdict_) show_verdict();
 }
 
+void TriageFlow::show_past()
+{
+    if (!past_) {
+        past_ = new PastTriagesPage{services_.words, services_.window.waiting()};
+        connect(past_, &PastTriagesPage::back, this, &TriageFlow::past_left);
+        connect(past_, &PastTriagesPage::print, this,
+                [this](const PrintNote& note) { print_note(note, &services_.window); });
+    }
+    std::vector<CareResult> results;
+    for (const app::PastTriage& past : services_.workbook.triages()) results.push_back(care_result(services_, past));
+    past_->show_past(results);
+    services_.window.show_page(past_, MainWindow::Side::rail, "help");
+}
+
 void TriageFlow::resume()
 {
     const app::TriagePath way = path();
@@ -105,7 +120,7 @@ void TriageFlow::show_summary()
 void TriageFlow::show_verdict()
 {
     const triage::Verdict verdict = services_.workbook.assess(draft_);
-    verdict_->show_verdict(care_result(services_, verdict, draft_.form, draft_.answers));
+    verdict_->show_verdict(care_result(services_, verdict, draft_.form, services_.workbook.interview(draft_).answers));
     const bool alone = verdict.level == content::Level::emergency;
     services_.window.show_page(verdict_, alone ? MainWindow::Side::none : side_, "help");
 }

@@ -7,6 +7,7 @@
 
 namespace trygg::ui {
 
+class PastTriagesPage;
 class QuestionPage;
 class TriageSummaryPage;
 class VerdictPage;
@@ -21,12 +22,16 @@ public:
     void run(triage::Form form, MainWindow::Side side);
     /// Shows the page anew, for another country or hour.
     void refresh();
+    /// Shows what the earlier triages came to.
+    void show_past();
 
 signals:
     /// The result page was left by its button, and the triage is stored.
     void completed();
     /// The person went back from the first question.
     void left();
+    /// The page of earlier triages was left.
+    void past_left();
 
 private:
     void build_pages();
@@ -53,6 +58,7 @@ private:
     QuestionPage* question_ = nullptr;
     TriageSummaryPage* summary_ = nullptr;
     VerdictPage* verdict_ = nullptr;
+    PastTriagesPage* past_ = nullptr;
 };
 
 } // namespace trygg::ui

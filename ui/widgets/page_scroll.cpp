@@ -46,6 +46,8 @@ void PageScroll::to_top()
     verticalScrollBar()->setValue(0);
 }
 
+void PageScroll::leave_in_place(QWidget* target) { left_ = target; }
+
 void PageScroll::look_changed()
 {
     verticalScrollBar()->setStyleSheet(scroll_bar_sheet(theme()));
@@ -83,6 +85,8 @@ void PageScroll::arrange()
 void PageScroll::show_target(QWidget* target)
 {
     constexpr int kAround = 32;
+    if (target && target == left_) return;
+    left_ = nullptr;
     if (target && target->isVisible()) ensureWidgetVisible(target, 0, kAround);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/themed.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -31,6 +32,8 @@ signals:
     void narrow_changed(bool narrow);
 
 protected:
+    /// Does not scroll to `target` when it gets the keyboard, until the keyboard has been elsewhere; null for none.
+    void leave_in_place(QWidget* target);
     void look_changed() override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -42,6 +45,7 @@ private:
     PageBody* body_;
     QVBoxLayout* column_;
     FocusRing* ring_;
+    QPointer<QWidget> left_;
     bool narrow_ = false;
 };
 

@@ -88,7 +88,7 @@ void Rail::rebuild()
         connect(item, &QAbstractButton::clicked, this, [this, id = place.id] { go(id); });
         items_.append(item);
         list_layout_->addWidget(item);
-        if (place.group != RailPlace::Group::help) continue;
+        if (place.group != RailPlace::Group::help || !bar_actions_.isEmpty()) continue;
         column_only_.append(item);
         auto* action = new PushButton{PushButton::Kind::secondary, place.text};
         action->set_icon(place.icon);

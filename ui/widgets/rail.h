@@ -33,7 +33,7 @@ public:
 
     /// The program's name, and the word on the menu button of the bar.
     void set_words(const QString& brand, const QString& menu);
-    /// Replaces the places; those of the help group stand in the bar itself,
+    /// Replaces the places; the first of the help group stands in the bar itself,
     /// not in its menu.
     void set_places(const QList<RailPlace>& places);
     [[nodiscard]] QString current() const { return current_; }

@@ -17,7 +17,7 @@ CareResult care_result(const app::Library& library, const triage::Answers& answe
     result.emergency = triage::contacts_with(library.contacts, content::ContactRole::emergency, care).front();
     result.talk_to = triage::contacts_with(library.contacts, content::ContactRole::suicide_line, care);
     result.country = country;
-    result.day = care.at.day();
+    result.at = care.at;
     result.content_version = library.questionnaire.content_version();
     return result;
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/clearance_page.h"
 #include "ui/pages/goal_page.h"
 #include "ui/pages/language_page.h"
+#include "ui/pages/past_triages_page.h"
 #include "ui/pages/question_page.h"
 #include "ui/pages/start_health_pages.h"
 #include "ui/pages/start_plan_pages.h"
@@ -73,6 +74,22 @@ RestScene clearance()
     return {"clearance", [](const RestSamples& samples) -> Page* {
                 auto* page = new ClearancePage{samples.words()};
                 page->show_clearance(RestSamples::kDay);
+                return page;
+            }};
+}
+
+/// Three results of the last weeks.
+RestScene past()
+{
+    return {"past_triages", [](const RestSamples& samples) -> Page* {
+                std::vector<CareResult> results;
+                for (const char* changes : {"weakness=mild", "leg_pain=below_knee", ""}) {
+                    results.push_back(care_result(samples.library(), calm_person(changes), Country::sweden));
+                    results.back().at.instant -= std::chrono::days{static_cast<int>(7 * results.size())};
+                }
+                results.front().form = triage::Form::short_form;
+                auto* page = new PastTriagesPage{samples.words()};
+                page->show_past(results);
                 return page;
             }};
 }
@@ -166,7 +183,9 @@ std::vector<RestScene> early_scenes()
         question("triage_weakness", "weakness"),
         question("triage_bone_risk", "bone_risk", "bone_risk=steroids"),
         question("triage_pain", "pain_now"),
+        question("triage_other_signs", "urinary", "duration=over_12w inflammatory=[] red_eye=no"),
         question("triage_mood", "low_mood"),
+        question("triage_self_harm", "self_harm", "low_mood=9 self_harm=no"),
         summary(),
         verdict("verdict_emergency", "saddle=new bladder=new"),
         verdict("verdict_emergency_denmark", "saddle=new bladder=new", Country::denmark),
@@ -175,8 +194,11 @@ std::vector<RestScene> early_scenes()
         verdict("verdict_physio", "leg_pain=below_knee"),
         verdict("verdict_self_care", ""),
         verdict("verdict_heavy", "low_mood=9"),
+        verdict("verdict_thoughts", "low_mood=9 self_harm=thoughts", Country::norway),
+        verdict("verdict_emergency_plan", "low_mood=9 self_harm=plan", Country::denmark),
         blocked(),
         clearance(),
+        past(),
     };
 }
 

@@ -9,7 +9,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include <QAbstractButton>
+#include <QScrollBar>
 #include <QTextDocument>
 
 using namespace trygg;
@@ -35,8 +38,9 @@ struct Shown {
     [[nodiscard]] QString focused() const { return stage.focused() ? stage.focused()->objectName() : QString{}; }
     [[nodiscard]] bool sees(const char* name) const
     {
-        const auto* found = page->findChild<QWidget*>(QString::fromLatin1(name));
-        return found && found->isVisible();
+        // What was shown before stays, hidden, until it is deleted.
+        const auto found = page->findChildren<QWidget*>(QString::fromLatin1(name));
+        return std::ranges::any_of(found, &QWidget::isVisible);
     }
     [[nodiscard]] QStringList texts(std::optional<TextRole> role = {}) const
     {
@@ -99,6 +103,20 @@ TEST_CASE("a result that needs care does not leave by a key pressed too often")
     }
 }
 
+TEST_CASE("a result begins at its top, however long it is")
+{
+    Shown shown{"saddle=new bladder=new", Country::denmark};
+    shown.stage.window().resize(800, 600);
+    shown.page->begin();
+    settle();
+    const QScrollBar& bar = *shown.page->verticalScrollBar();
+    REQUIRE(bar.maximum() > 0);
+    CHECK(bar.value() == 0);
+    CHECK(shown.focused() == "verdict.print");
+    shown.stage.press(Qt::Key_Tab);
+    CHECK(bar.value() > 0);
+}
+
 TEST_CASE("physiotherapist and self-care always repeat the safety net with the number")
 {
     for (const char* changes : {"", "improving=no duration=6_12w"}) {
@@ -159,6 +177,23 @@ TEST_CASE("a plan to end one's life shows the number, somebody to talk to, and k
     CHECK(shown.texts().contains(shown.samples.words().phrase("wellbeing/kind_help")));
 }
 
+TEST_CASE("thoughts of suicide alone are met with kind words and somebody to talk to, not with advice on the body")
+{
+    Shown shown{"low_mood=9 self_harm=thoughts"};
+    const auto& book = shown.samples.words().book();
+    const content::LevelWords& same_day = book.levels.at("same_day");
+    CHECK(shown.number() == "90101");
+    CHECK(shown.texts().count(shown.samples.words().phrase("wellbeing/kind_help")) == 1);
+    CHECK(shown.texts().contains(to_qt(book.rules.at(RuleId{"MIN-2"}).reason)));
+    CHECK_FALSE(shown.texts().contains(to_qt(same_day.lead)));
+    for (const std::string& line : same_day.watch) CHECK_FALSE(shown.texts().contains(to_qt(line)));
+
+    Shown with_fever{"low_mood=9 self_harm=thoughts fever=yes"};
+    CHECK(with_fever.texts().contains(to_qt(same_day.lead)));
+    CHECK(with_fever.texts().contains(to_qt(same_day.watch.front())));
+    CHECK(with_fever.texts().contains(with_fever.samples.words().phrase("wellbeing/kind_help")));
+}
+
 TEST_CASE("something new offers all questions")
 {
     Shown shown{""};
@@ -183,6 +218,9 @@ TEST_CASE("the note for the clinic holds signs, answers and numbers, and no answ
     CHECK(text.contains(to_qt(book.questions.at(test::question_id("weakness")).answers.at("mild").label)));
     CHECK(text.contains(to_qt(book.questions.at(test::question_id("anticoagulant")).summary)));
     CHECK(text.contains("1177"));
+    CHECK(text.contains(QStringLiteral("2026")));
+    CHECK(text.contains(QStringLiteral("20:00")));
+    CHECK(text.contains(to_qt(shown.result.content_version)));
     CHECK_FALSE(text.contains(to_qt(book.questions.at(test::question_id("low_mood")).summary)));
     CHECK_FALSE(text.contains(to_qt(book.questions.at(test::question_id("self_harm")).summary)));
 }
