@@ -49,10 +49,11 @@ struct BodyCheck {
     {
         if (session.exercises.empty() || session.exercises.size() > kMostExercises)
             return "a session has 1 to 40 exercises";
-        std::set<ExerciseId> seen;
-        for (const auto& exercise : session.exercises) {
-            if (!is_amount(exercise.done, 0)) return "amount out of range";
-            if (!seen.insert(exercise.id).second) return "an exercise stands twice";
+        const auto& all = session.exercises;
+        for (auto exercise = all.begin(); exercise != all.end(); ++exercise) {
+            if (!is_amount(exercise->done, 0)) return "amount out of range";
+            if (std::ranges::find(all.begin(), exercise, exercise->id, &plan::ExerciseRecord::id) != exercise)
+                return "an exercise stands twice";
         }
         return is_text_if_given(session.note, kNoteCharacters) ? "" : "the note is no plain text";
     }
