@@ -96,7 +96,7 @@ std::optional<Pole> pole_from(std::string_view name, figure::Side side)
     if (name == "up") return Pole{{0, 1, 0}};
     if (name == "down") return Pole{{0, -1, 0}};
     if (name == "out") return Pole{{0, 0, out}};
-    if (name == "body_out") return Pole{{-.3, 0, out}, true};
+    if (name == "body_out") return Pole{{-.1, -.6, out}, true};
     if (name == "body_back") return Pole{{-1, 0, .3 * out}, true};
     return std::nullopt;
 }

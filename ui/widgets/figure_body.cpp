@@ -111,10 +111,16 @@ void Person::paint_glow(Part part, Side side, const std::vector<const Chain*>& c
         glow.setColorAt(.45, colour);
         colour.setAlpha(0);
         glow.setColorAt(1, colour);
-        for (const Chain* chain : chains) ink_.painter.fillPath(shape_of(*chain, ink_.camera), glow);
+        QPainterPath body;
+        body.setFillRule(Qt::WindingFill);
+        for (const Chain* chain : chains) body.addPath(shape_of(*chain, ink_.camera));
+        ink_.painter.fillPath(body, glow);
+        ink_.painter.save();
+        ink_.painter.setClipPath(body, Qt::IntersectClip);
         ink_.painter.setBrush(Qt::NoBrush);
         ink_.painter.setPen(QPen{ink_.colours.ring, std::clamp(.003 * ink_.camera.scale(), .8, 1.8)});
         ink_.painter.drawEllipse(middle, radius * .52, radius * .52);
+        ink_.painter.restore();
     }
 }
 

@@ -127,10 +127,10 @@ void paint_rail(const FigureInk& ink, const Prop& stairs)
     paint_rod(ink, low, high, .013, ink.colours.dark_wood);
 }
 
-void paint_carried(const FigureInk& ink, const Posture& posture, double drop)
+void paint_carried(const FigureInk& ink, const Posture& posture, const Prop& box)
 {
-    const Vector3 middle = between_hands(posture) + Vector3{.01, drop, 0};
-    const Vector3 half{.075, .06, .085};
+    const Vector3 middle = between_hands(posture) + Vector3{.01, box.y, 0};
+    const Vector3 half{.075, box.height / 2, .085};
     paint_box(ink, {middle - half, middle + half, Material::wood, false});
 }
 
@@ -165,7 +165,7 @@ void paint_things_between(const FigureInk& ink, const figure::Figure& figure, co
             paint_crank(ink, prop.x, crank, 1);
         }
         if (prop.kind == PropKind::stick) paint_stick(ink, posture.trunk);
-        if (prop.kind == PropKind::box) paint_carried(ink, posture, prop.y);
+        if (prop.kind == PropKind::box) paint_carried(ink, posture, prop);
         if (prop.kind == PropKind::weight && prop.hand == figure::Side::left)
             paint_weight(ink, hand_of(posture, figure::Side::left), -.075);
     }
