@@ -142,6 +142,18 @@ def article_faults(content, file, known_sources):
             yield f"{name} /{block}: the numbers differ: {of_language}"
 
 
+def fact_faults(content):
+    """Places that docs/education_facts.md names and no article has."""
+    table = (content.parent / "docs" / "education_facts.md").read_text(encoding="utf-8")
+    places = re.findall(r"\b([a-z0-9_]+)#([a-z0-9_]+)", table)
+    blocks = {file.stem: {block["id"] for block in read(file)["blocks"]} for file in (content / "articles").glob("*.json")}
+    for article, block in sorted(set(places)):
+        if block not in blocks.get(article, ()):
+            yield f"docs/education_facts.md: {article}#{block} is not there"
+    for article in sorted(set(blocks) - {article for article, _ in places}):
+        yield f"docs/education_facts.md: no fact of {article}"
+
+
 def check_the_checker():
     """The checker itself counts as a person would."""
     assert counts(["Det gör ont. Vila lite.", "Gå"]) == (6, 3, 2.0), "words and sentences"
@@ -155,7 +167,7 @@ def main():
     content = pathlib.Path(sys.argv[1])
     known = {source["id"] for source in read(content / "sources.json")["sources"]}
     files = sorted((content / "articles").glob("*.json"))
-    found = list(spelling_faults(content)) + list(exercise_faults(content))
+    found = list(spelling_faults(content)) + list(exercise_faults(content)) + list(fact_faults(content))
     for file in files:
         found += article_faults(content, file, known)
     for fault in found:
