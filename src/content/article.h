@@ -57,6 +57,8 @@ struct Table {
 /// A picture with the words that say the same as it shows.
 struct PictureBlock {
     Picture picture = Picture::mountain;
+    /// How many of the hundred people are marked, 0–100; 0 for the other pictures.
+    int marked = 0;
     std::string caption, text;
     friend bool operator==(const PictureBlock&, const PictureBlock&) = default;
 };

@@ -74,12 +74,16 @@ Table table(const JsonView& words)
 
 PictureBlock picture(const JsonView& structure, const JsonView& words)
 {
-    structure.object_of({"id", "kind", "sources", "figure"});
+    structure.object_of({"id", "kind", "sources", "figure", "marked"});
     words.object_of({"caption", "text"});
     const auto figure = structure.need("figure");
-    return {.picture = figure ? figure->one_of(kPictures).value_or(Picture::mountain) : Picture::mountain,
-            .caption = text_at(words, "caption"),
-            .text = text_at(words, "text")};
+    PictureBlock result{.picture = figure ? figure->one_of(kPictures).value_or(Picture::mountain) : Picture::mountain,
+                        .marked = 0,
+                        .caption = text_at(words, "caption"),
+                        .text = text_at(words, "text")};
+    if (result.picture == Picture::hundred_people)
+        if (const auto marked = structure.need("marked")) result.marked = marked->integer(0, 100).value_or(0);
+    return result;
 }
 
 Quiz quiz(const JsonView& structure, const JsonView& words)

@@ -154,7 +154,7 @@ void HelpNowPage::write_flare()
                                   .arg(*view_->flare_day));
     else
         flare_.text->set_text(tr("Much more pain than usual for a day or more, without anything new. "
-                                 "It happens to most people, and it passes."));
+                                 "It happens to most people, and it usually passes."));
     flare_more_->set_words(tr("This is what the plan does"), {}, tr("It is flaring up: answer the questions"),
                            tr("Not now"));
     flare_steps_->set_lines({tr("First a few safety questions, to be sure that it is nothing else."),

@@ -26,7 +26,7 @@ ExerciseRow::ExerciseRow(QWidget* parent) : ButtonBase{parent}
 {
     set_opens(false);
     connect(this, &QAbstractButton::clicked, this, [this] {
-        if (opens_) emit open_changed(isChecked());
+        if (isCheckable()) emit open_changed(isChecked());
     });
     connect(this, &QAbstractButton::toggled, this, [this] { update(); });
 }
@@ -62,6 +62,12 @@ void ExerciseRow::set_opens(bool opens)
     setAttribute(Qt::WA_TransparentForMouseEvents, !opens);
     set_spoken_role(this, opens ? QAccessible::Button : QAccessible::StaticText);
     look_changed();
+}
+
+void ExerciseRow::set_leads()
+{
+    set_opens(true);
+    setCheckable(false);
 }
 
 void ExerciseRow::set_open(bool open)

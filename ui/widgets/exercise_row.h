@@ -17,6 +17,8 @@ public:
     void set_thumbnail(QWidget* thumbnail);
     /// Makes the row a button with a chevron that opens what is under it.
     void set_opens(bool opens);
+    /// Makes the row a button with a chevron that leads to another page: listen to clicked().
+    void set_leads();
     [[nodiscard]] bool is_open() const { return isChecked(); }
     void set_open(bool open);
     /// A hairline above the row.

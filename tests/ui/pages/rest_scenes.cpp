@@ -1,8 +1,11 @@
 #include "pages/rest_scenes.h"
 
+#include "app/articles.h"
+#include "ui/pages/article_page.h"
 #include "ui/pages/damage_page.h"
 #include "ui/pages/failure_page.h"
 #include "ui/pages/help_now_page.h"
+#include "ui/pages/learn_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/settings_page.h"
 
@@ -72,13 +75,39 @@ RestScene failure(const char* name, const FailureView& view)
             FailurePage::tab_order()};
 }
 
+app::Articles articles() { return app::Articles{TRYGGRYGG_SOURCE_DIR "/content"}; }
+
+RestScene learn(const char* name, bool incomplete)
+{
+    return {name, [incomplete](const RestSamples& samples) -> Page* {
+                auto* page = new LearnPage{samples.words()};
+                page->show_articles({articles().shelf(samples.words().book().language).articles, incomplete});
+                return page;
+            }};
+}
+
+/// The reader with `id`, in which the parts named `pressed` were pressed.
+RestScene article(const char* name, const char* id, Pressed pressed = {})
+{
+    return {name, [id = std::string{id}, pressed](const RestSamples& samples) -> Page* {
+                using enum content::Action;
+                auto* page = new ArticlePage{samples.words()};
+                const auto shelf = articles().shelf(samples.words().book().language);
+                for (const content::Article& one : shelf.articles)
+                    if (one.id.text() == id)
+                        page->show_article({one, articles().sources(), {today, plan, help_now, check, goal}});
+                press(*page, pressed);
+                return page;
+            }};
+}
+
 DamageView damage(DamageView::Kind kind)
 {
     using namespace std::chrono;
     DamageView view{.kind = kind, .file = "/home/kim/.local/share/tryggrygg/diary.sqlite3", .states = {}};
     for (int back = 1; back <= 3; ++back) {
         const Date day = plus_days(RestSamples::kDay, -back * back);
-        view.states.push_back({"diary.daily-" + to_iso(day), {sys_days{day} + hours{17} + minutes{40}, hours{1}}, 120 - 2 * back});
+        view.states.push_back({"diary.daily-" + to_iso(day), {sys_days{day} + hours{17} + minutes{40}, hours{1}}, 120 - 2 * back, day});
     }
     return view;
 }
@@ -123,6 +152,14 @@ std::vector<RestScene> rest_scenes()
         help("help_blocked", Country::sweden, [](HelpView& view) { view.blocked = true; }),
         settings("settings", Country::sweden),
         settings("settings_denmark", Country::denmark),
+        learn("learn", false),
+        learn("learn_incomplete", true),
+        article("article_mountain", "principle_8"),
+        article("article_curve", "flare_up"),
+        article("article_people", "scan"),
+        article("article_parts", "pain_is_protection"),
+        article("article_differ", "treatments"),
+        article("article_quiz", "no_bed_rest"),
         failure("failure_content", {.kind = Kind::content, .place = {}, .faults = faults()}),
         failure("failure_unreachable", {.kind = Kind::unreachable, .place = QStringLiteral("/home/kim/diary.sqlite3"), .faults = {}}),
         failure("failure_newer", {.kind = Kind::newer_version, .place = {}, .faults = {}}),

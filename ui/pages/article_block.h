@@ -1,0 +1,45 @@
+#pragma once
+
+#include "content/article.h"
+
+#include <functional>
+#include <set>
+
+#include <QCoreApplication>
+
+class QWidget;
+
+namespace trygg::ui {
+
+/// Builds the widgets of an article's blocks.
+class ArticleBlock {
+    Q_DECLARE_TR_FUNCTIONS(ArticleBlock)
+
+public:
+    /// What the buttons of the blocks do; an action that is not offered has no button, and its callout is left out.
+    struct Doors {
+        std::set<content::Action> offered;
+        std::function<void(content::Action)> act;
+        std::function<void(const ArticleId&)> read;
+    };
+
+    explicit ArticleBlock(const Doors& doors) : doors_{doors} {}
+
+    /// The widget of one block, without a parent; null where it leads to something that is not offered.
+    [[nodiscard]] QWidget* make(const content::Block& block) const;
+
+    [[nodiscard]] QWidget* operator()(const content::Heading& heading) const;
+    [[nodiscard]] QWidget* operator()(const content::Paragraph& paragraph) const;
+    [[nodiscard]] QWidget* operator()(const content::TextList& list) const;
+    [[nodiscard]] QWidget* operator()(const content::Callout& callout) const;
+    [[nodiscard]] QWidget* operator()(const content::Table& table) const;
+    [[nodiscard]] QWidget* operator()(const content::PictureBlock& picture) const;
+    [[nodiscard]] QWidget* operator()(const content::Quiz& quiz) const;
+    [[nodiscard]] QWidget* operator()(const content::Link& link) const;
+    [[nodiscard]] QWidget* operator()(const content::Differ& differ) const;
+
+private:
+    const Doors& doors_;
+};
+
+} // namespace trygg::ui

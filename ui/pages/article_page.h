@@ -1,0 +1,59 @@
+#pragma once
+
+#include "content/article.h"
+#include "content/source.h"
+#include "ui/pages/article_block.h"
+#include "ui/pages/page.h"
+
+#include <optional>
+#include <set>
+
+namespace trygg::ui {
+
+class TextLabel;
+
+/// What the reader shows: an article, the references that it names, and what its buttons can open.
+struct ArticleView {
+    std::optional<content::Article> article;
+    content::Sources sources;
+    std::set<content::Action> offered;
+    friend bool operator==(const ArticleView&, const ArticleView&) = default;
+};
+
+/// One article, block by block, with its sources at the end.
+class ArticlePage : public Page {
+    Q_OBJECT
+
+public:
+    /// `words` outlives it.
+    explicit ArticlePage(const Words& words, QWidget* parent = nullptr);
+
+    void show_article(const ArticleView& view);
+    [[nodiscard]] const ArticleView& view() const { return view_; }
+    [[nodiscard]] QWidget* first_focus() const override;
+
+signals:
+    void back();
+    void act(content::Action action);
+    void read(const ArticleId& id);
+    /// The language has changed: the article is wanted anew.
+    void language_changed();
+
+protected:
+    void retranslate() override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void write_blocks();
+    void add_sources();
+    void add(QWidget* part, int above);
+
+    ArticleView view_;
+    ArticleBlock::Doors doors_;
+    PushButton* back_;
+    TextLabel* title_;
+    TextLabel* summary_;
+    QList<QWidget*> made_;
+};
+
+} // namespace trygg::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/articles.h"
+#include "ui/shell/services.h"
+
+#include <QObject>
+
+namespace trygg::ui {
+
+class ArticlePage;
+class LearnPage;
+
+/// Reading: the shelves, and one article after the other.
+class LearnFlow : public QObject {
+    Q_OBJECT
+
+public:
+    LearnFlow(Services services, QObject* parent);
+    /// Shows the shelves.
+    void show();
+
+signals:
+    /// Another place of the program is wanted.
+    void act(content::Action action);
+
+private:
+    void load();
+    void show_article(const ArticleId& id);
+    void back();
+    void do_action(content::Action action);
+    [[nodiscard]] const content::Article* find(const ArticleId& id) const;
+
+    Services services_;
+    app::Shelf shelf_;
+    content::Sources sources_;
+    std::optional<Language> loaded_;
+    /// The way to the article shown; the last one is shown.
+    std::vector<ArticleId> trail_;
+    LearnPage* learn_ = nullptr;
+    ArticlePage* article_ = nullptr;
+};
+
+} // namespace trygg::ui
