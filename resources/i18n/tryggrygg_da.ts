@@ -13,18 +13,48 @@
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation><numerusform>%n år</numerusform><numerusform>%n år</numerusform></translation>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBlock</name>
+    <message>
+        <source>Pain</source>
+        <translation>Smerten</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Kroppen</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Tankerne</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Livet</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>Det er rigtigt.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>Ikke helt.</translation>
     </message>
 </context>
 <context>
     <name>CareParts</name>
     <message>
         <source>Say this</source>
-        <translation>Sig sådan</translation>
+        <translation>Sig det sådan her</translation>
     </message>
     <message>
         <source>Do this</source>
-        <translation>Gør sådan</translation>
+        <translation>Gør sådan her</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -73,7 +103,7 @@
     <name>ExerciseFacts</name>
     <message>
         <source>For each side. Write the side that managed the least.</source>
-        <translation>Pr. side. Skriv den side, der klarede mindst.</translation>
+        <translation>Pr. side. Skriv tallet for den side, der klarede mindst.</translation>
     </message>
 </context>
 <context>
@@ -101,7 +131,7 @@
     </message>
     <message>
         <source>left to hold</source>
-        <translation>tilbage at holde</translation>
+        <translation>hold endnu</translation>
     </message>
     <message>
         <source>first side</source>
@@ -138,10 +168,29 @@
     </message>
 </context>
 <context>
+    <name>NoteFile</name>
+    <message>
+        <source>Save the note</source>
+        <translation>Gem notatet</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webside</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Det kunne ikke gemmes der. Vælg et andet sted.</translation>
+    </message>
+</context>
+<context>
     <name>PlanChange</name>
     <message>
         <source>%1 has taken the place of %2.</source>
-        <translation>%1 har taget pladsen for %2.</translation>
+        <translation>%1 har erstattet %2.</translation>
     </message>
     <message>
         <source>%1 is lighter now: %2.</source>
@@ -189,7 +238,7 @@
     </message>
     <message>
         <source>You began with %1 on %2, and that is the dose now too.</source>
-        <translation>Du begyndte med %1 den %2, og det er også dosen nu.</translation>
+        <translation>Du begyndte med %1 den %2, og det er også dosis nu.</translation>
     </message>
     <message>
         <source>You began with %1 on %2. Now it is %3.</source>
@@ -201,23 +250,29 @@
     </message>
     <message>
         <source>This is the highest dose. It is enough to keep it.</source>
-        <translation>Det her er den højeste dosis. Det er nok at holde den.</translation>
+        <translation>Det her er den højeste dosis. Det er nok at blive på den.</translation>
     </message>
     <message>
         <source>After the flare-up it returns to %1, step by step.</source>
-        <translation>Efter opblussen går den tilbage til %1, trin for trin.</translation>
+        <translation>Efter din opblussen går den trin for trin tilbage til %1.</translation>
     </message>
     <message>
         <source>It can rise again when the pain no longer rises from week to week.</source>
-        <translation>Den kan øges igen, når smerten ikke længere stiger fra uge til uge.</translation>
+        <translation>Den kan sættes op igen, når smerten ikke længere stiger fra uge til uge.</translation>
     </message>
     <message numerus="yes">
         <source>The dose stays for %n more session(s). When it goes well, the next step is %1.</source>
-        <translation><numerusform>Dosen er den samme i %n gang til. Går det godt, er næste trin %1.</numerusform><numerusform>Dosen er den samme i %n gange til. Går det godt, er næste trin %1.</numerusform></translation>
+        <translation>
+            <numerusform>Dosis er den samme %n gang til. Går det godt, er næste trin %1.</numerusform>
+            <numerusform>Dosis er den samme %n gange til. Går det godt, er næste trin %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>When %n session(s) in a row are okay, both now and later, it becomes %1.</source>
-        <translation><numerusform>Når %n gang har været okay, både nu og senere, bliver det %1.</numerusform><numerusform>Når %n gange i træk har været okay, både nu og senere, bliver det %1.</numerusform></translation>
+        <translation>
+            <numerusform>Når %n gang har været okay, både nu og senere, bliver det %1.</numerusform>
+            <numerusform>Når %n gange i træk har været okay, både nu og senere, bliver det %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After one more session that is okay, both now and later, it becomes %1.</source>
@@ -261,7 +316,7 @@
     <name>PrintNote</name>
     <message>
         <source>Back pain: note for the clinic</source>
-        <translation>Rygbesvær: notat til klinikken</translation>
+        <translation>Rygsmerter: notat til klinikken</translation>
     </message>
     <message>
         <source>Name: ____________________    Born: ____________________</source>
@@ -289,14 +344,14 @@
     </message>
     <message>
         <source>Whom to call</source>
-        <translation>Hvem man ringer til</translation>
+        <translation>Hvem der skal ringes til</translation>
     </message>
     <message>
         <source>All answers</source>
         <translation>Alle svar</translation>
     </message>
     <message>
-        <source>These are the person's own answers to the questions of Trygg Rygg (questions of %1). It is not a diagnosis and not a medical record.</source>
+        <source>These are the person&apos;s own answers to the questions of Trygg Rygg (questions of %1). It is not a diagnosis and not a medical record.</source>
         <translation>Det her er personens egne svar på spørgsmålene i Tryg Ryg (spørgsmål fra %1). Det er ikke en diagnose og ikke en journal.</translation>
     </message>
     <message>
@@ -308,18 +363,18 @@
     <name>Saver</name>
     <message>
         <source>The disk did not take it. What you wrote is still here in the window.</source>
-        <translation>Der kunne ikke skrives på disken. Det, du skrev, står stadig her i vinduet.</translation>
+        <translation>Der kunne ikke skrives til disken. Det, du skrev, står stadig her i vinduet.</translation>
     </message>
     <message>
         <source>The disk is full. What you wrote is still here in the window. Free some space and try again.</source>
         <translation>Disken er fuld. Det, du skrev, står stadig her i vinduet. Frigør lidt plads, og prøv igen.</translation>
     </message>
     <message>
-        <source>The diary's folder may not be written to. What you wrote is still here in the window.</source>
+        <source>The diary&apos;s folder may not be written to. What you wrote is still here in the window.</source>
         <translation>Der kan ikke skrives i dagbogens mappe. Det, du skrev, står stadig her i vinduet.</translation>
     </message>
     <message>
-        <source>The diary's folder is gone. What you wrote is still here in the window.</source>
+        <source>The diary&apos;s folder is gone. What you wrote is still here in the window.</source>
         <translation>Dagbogens mappe er væk. Det, du skrev, står stadig her i vinduet.</translation>
     </message>
     <message>
@@ -350,23 +405,80 @@
         <source>The diary could not take this answer. What you wrote is still here in the window.</source>
         <translation>Dagbogen kunne ikke tage imod svaret. Det, du skrev, står stadig her i vinduet.</translation>
     </message>
+    <message>
+        <source>There is no room there. Free some space, or choose another place.</source>
+        <translation>Der er ikke plads der. Frigør plads, eller vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another place.</source>
+        <translation>Du har ikke lov til at gemme der. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>That folder is gone. Choose another place.</source>
+        <translation>Mappen er væk. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>That is the diary itself. Choose another name.</source>
+        <translation>Det er selve dagbogen. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Det kunne ikke gemmes der. Vælg et andet sted.</translation>
+    </message>
+    <message>
+        <source>The diary&apos;s folder may not be written to. You can read everything, but what you answer cannot be saved.</source>
+        <translation>Der kan ikke skrives i dagbogens mappe. Du kan læse alt, men det, du svarer, kan ikke gemmes.</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Saved on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>Gemt den %1 kl. %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it yet.</source>
+        <translation>Der er ikke skrevet noget i den endnu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), the newest from %1.</source>
+        <translation>
+            <numerusform>%n notat, det nyeste fra %1.</numerusform>
+            <numerusform>%n notater, det nyeste fra %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>repetitions of an exercise</comment>
-        <translation><numerusform>%n gang</numerusform><numerusform>%n gange</numerusform></translation>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n gange</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <comment>how long to hold</comment>
-        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how long to go on</comment>
-        <translation><numerusform>%n minut</numerusform><numerusform>%n minutter</numerusform></translation>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
     </message>
     <message>
         <source>times</source>
@@ -431,7 +543,7 @@
     </message>
     <message>
         <source>Lighter for some days after the flare-up, then back again.</source>
-        <translation>Lettere nogle dage efter opblussen, så tilbage igen.</translation>
+        <translation>Lettere nogle dage efter din opblussen, så tilbage igen.</translation>
     </message>
     <message>
         <source>A little less after the break. Good that you are here.</source>
@@ -439,7 +551,7 @@
     </message>
     <message>
         <source>The pain has risen two weeks running, so the dose stays.</source>
-        <translation>Smerten er steget to uger i træk, så dosis bliver, hvor den er.</translation>
+        <translation>Smerten er steget to uger i træk, så dosis er den samme.</translation>
     </message>
     <message>
         <source>You manage the highest dose. There is a harder exercise if you want it.</source>
@@ -467,7 +579,7 @@
     </message>
     <message>
         <source>Rests today. Strength needs a day between.</source>
-        <translation>Hviler i dag. Styrke skal have en dag imellem.</translation>
+        <translation>Pause i dag. Styrketræning skal have en dag imellem.</translation>
     </message>
     <message>
         <source>%1: pauses for a week, then starts again lower.</source>
@@ -522,7 +634,7 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>date format</comment>
-        <translation>dddd d. MMMM</translation>
+        <translation>dddd &apos;den&apos; d. MMMM</translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -545,7 +657,7 @@
     </message>
     <message>
         <source>What it is not</source>
-        <translation>Det er det ikke</translation>
+        <translation>Hvad programmet ikke er</translation>
     </message>
     <message>
         <source>Your answers are yours.</source>
@@ -584,14 +696,29 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::ArticlePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Gennemgået %1.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::BaselinePage</name>
     <message>
         <source>Leave it empty if you do not know.</source>
         <translation>Lad det stå tomt, hvis du ikke ved det.</translation>
     </message>
     <message>
-        <source>Is that today's number?</source>
-        <translation>Er det tallet for nu?</translation>
+        <source>Is that today&apos;s number?</source>
+        <translation>Gælder tallet lige nu?</translation>
     </message>
 </context>
 <context>
@@ -624,7 +751,7 @@
 <context>
     <name>trygg::ui::ClearancePage</name>
     <message>
-        <source>Write who examined you, such as a doctor's name.</source>
+        <source>Write who examined you, such as a doctor&apos;s name.</source>
         <translation>Skriv, hvem der undersøgte dig, for eksempel lægens navn.</translation>
     </message>
     <message>
@@ -676,7 +803,7 @@
     </message>
     <message>
         <source>Had pain in the leg moved further down, and stayed there for a day?</source>
-        <translation>Var smerten i benet flyttet længere ned og blevet der et døgn?</translation>
+        <translation>Havde smerten i benet flyttet sig længere ned, og blev den der et døgn?</translation>
     </message>
 </context>
 <context>
@@ -695,7 +822,10 @@
     </message>
     <message numerus="yes">
         <source>At %1. %n exercise(s), worst pain %2.</source>
-        <translation><numerusform>Kl. %1. %n øvelse, værste smerte %2.</numerusform><numerusform>Kl. %1. %n øvelser, værste smerte %2.</numerusform></translation>
+        <translation>
+            <numerusform>Kl. %1. %n øvelse, værste smerte %2.</numerusform>
+            <numerusform>Kl. %1. %n øvelser, værste smerte %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At %1. Yes, pain %2.</source>
@@ -781,7 +911,7 @@
     </message>
     <message>
         <source>Begin an empty diary?</source>
-        <translation>Begynde på en tom dagbog?</translation>
+        <translation>Vil du begynde på en tom dagbog?</translation>
     </message>
     <message>
         <source>The plan and everything that you have written are not in it, and the safety questions are asked anew. Nothing is deleted: the old files stay in the folder.</source>
@@ -831,19 +961,59 @@
         <source>Nothing has been changed. If you have moved the file, quit, put it back and start again.</source>
         <translation>Intet er ændret. Har du flyttet filen, så afslut, læg den tilbage, og start igen.</translation>
     </message>
+</context>
+<context>
+    <name>trygg::ui::DataFlow</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format</comment>
-        <translation>d. MMMM yyyy</translation>
+        <source>It is saved: %1</source>
+        <translation>Det er gemt: %1</translation>
     </message>
     <message>
-        <source>Saved on %1 at %2</source>
-        <comment>day, time</comment>
-        <translation>Gemt %1 kl. %2</translation>
+        <source>Save a copy of the diary</source>
+        <translation>Gem en kopi af dagbogen</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dagbog</translation>
+    </message>
+    <message>
+        <source>Take out a table</source>
+        <translation>Eksportér en tabel</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Take out everything</source>
+        <translation>Eksportér alt</translation>
+    </message>
+    <message>
+        <source>Diary as JSON</source>
+        <translation>Dagbog som JSON</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Læs en fil ind</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies). What you wrote later is not in it.</source>
-        <translation><numerusform>%n notat. Det, du skrev senere, er ikke med.</numerusform><numerusform>%n notater. Det, du skrev senere, er ikke med.</numerusform></translation>
+        <source>%n new entry(ies) taken in.</source>
+        <translation>
+            <numerusform>%n nyt notat læst ind.</numerusform>
+            <numerusform>%n nye notater læst ind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not a diary that was taken out here. Nothing has been changed.</source>
+        <translation>Filen er ikke en dagbog, som er eksporteret herfra. Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Open a copy of a diary</source>
+        <translation>Åbn en kopi af en dagbog</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
     </message>
 </context>
 <context>
@@ -854,7 +1024,7 @@
     </message>
     <message>
         <source>Choose how long each time.</source>
-        <translation>Vælg, hvor længe hver gang.</translation>
+        <translation>Vælg, hvor lang tid du har hver gang.</translation>
     </message>
 </context>
 <context>
@@ -865,7 +1035,7 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>Gør sådan</translation>
+        <translation>Gør sådan her</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -885,7 +1055,7 @@
     </message>
     <message>
         <source>Some of its own files are missing or damaged. A wrong question or a wrong dose could hurt you, so it does not go on.</source>
-        <translation>Nogle af programmets egne filer mangler eller er beskadigede. Et forkert spørgsmål eller en forkert dosis kan skade dig, så det går ikke videre.</translation>
+        <translation>Nogle af programmets egne filer mangler eller er beskadigede. Et forkert spørgsmål eller en forkert dosis kan skade dig, så programmet stopper her.</translation>
     </message>
     <message>
         <source>Your diary has not been touched.</source>
@@ -901,7 +1071,7 @@
     </message>
     <message>
         <source>It is there, but the computer does not let the program read or write it. So that nothing is lost, it does not go on.</source>
-        <translation>Computeren lader ikke programmet læse eller skrive i dagbogens mappe. For at intet skal gå tabt, går det ikke videre.</translation>
+        <translation>Computeren lader ikke programmet læse eller skrive i dagbogens mappe. For at intet skal gå tabt, stopper programmet her.</translation>
     </message>
     <message>
         <source>Everything. Nothing has been written or changed.</source>
@@ -909,7 +1079,7 @@
     </message>
     <message>
         <source>Look whether the disk or the USB stick is connected and whether you may write to the folder. Restart the computer if you are unsure. Then start the program again.</source>
-        <translation>Se efter, at disken eller usb-nøglen er tilsluttet, og at du må skrive i mappen. Genstart computeren, hvis du er i tvivl. Start så programmet igen.</translation>
+        <translation>Se efter, at disken eller usb-stikket er tilsluttet, og at du må skrive i mappen. Genstart computeren, hvis du er i tvivl. Start så programmet igen.</translation>
     </message>
     <message>
         <source>Your diary is from a newer version</source>
@@ -956,11 +1126,11 @@
     </message>
     <message>
         <source>You answered that effort troubles your heart. Ask a doctor what you tolerate before you put it into the plan.</source>
-        <translation>Du svarede, at hjertet generes, når du anstrenger dig. Spørg en læge, hvad du kan tåle, før du lægger det ind i planen.</translation>
+        <translation>Du svarede, at du mærker noget til hjertet, når du anstrenger dig. Spørg en læge, hvad du kan tåle, før du lægger målet ind i planen.</translation>
     </message>
     <message>
         <source>On %1. The other days are for rest, and rest counts.</source>
-        <translation>På %1. De andre dage er til hvile, og hvile tæller.</translation>
+        <translation>Træning: %1. De andre dage er til hvile, og hvile tæller.</translation>
     </message>
     <message>
         <source>Begin with this plan</source>
@@ -995,7 +1165,7 @@
     </message>
     <message>
         <source>Or begin with one of these</source>
-        <translation>Eller begynd med noget af det her</translation>
+        <translation>Eller begynd med et af forslagene</translation>
     </message>
     <message>
         <source>How is it counted?</source>
@@ -1011,7 +1181,7 @@
     </message>
     <message>
         <source>Does it make you breathe harder, like cycling or a brisk walk?</source>
-        <translation>Bliver du forpustet af det, som af at cykle eller gå rask?</translation>
+        <translation>Bliver du forpustet af det, som når du cykler eller går raskt?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1078,15 +1248,11 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation>Gør sådan</translation>
+        <translation>Gør sådan her</translation>
     </message>
     <message>
         <source>Your plan is on day %1 of 6 on the way back. Has it become worse again, you can begin anew.</source>
         <translation>Din plan er på dag %1 af 6 på vej tilbage. Er det blevet værre igen, kan du begynde forfra.</translation>
-    </message>
-    <message>
-        <source>Much more pain than usual for a day or more, without anything new. It happens to most people, and it passes.</source>
-        <translation>Meget mere ondt end normalt i en dag eller mere, uden noget nyt. Det sker for de fleste, og det går over.</translation>
     </message>
     <message>
         <source>This is what the plan does</source>
@@ -1094,7 +1260,7 @@
     </message>
     <message>
         <source>It is flaring up: answer the questions</source>
-        <translation>Det er blusset op: svar på spørgsmålene</translation>
+        <translation>Det er blusset op: Svar på spørgsmålene</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1114,7 +1280,15 @@
     </message>
     <message>
         <source>Until then: move a little and often, and rest in the position that eases most.</source>
-        <translation>Indtil da: bevæg dig lidt og ofte, og hvil i den stilling, der lindrer mest.</translation>
+        <translation>Indtil da: Bevæg dig lidt og tit, og hvil i den stilling, der lindrer mest.</translation>
+    </message>
+    <message>
+        <source>My earlier answers to the safety questions</source>
+        <translation>Mine tidligere svar på sikkerhedsspørgsmålene</translation>
+    </message>
+    <message>
+        <source>Much more pain than usual for a day or more, without anything new. It happens to most people, and it usually passes.</source>
+        <translation>Meget mere ondt end normalt i en dag eller mere, uden noget nyt. Det sker for de fleste, og det går som regel over.</translation>
     </message>
 </context>
 <context>
@@ -1125,7 +1299,7 @@
     </message>
     <message>
         <source>As long as none of the signs above are there:</source>
-        <translation>Så længe ingen af tegnene ovenfor er der:</translation>
+        <translation>Så længe du ikke har nogen af tegnene ovenfor:</translation>
     </message>
     <message>
         <source>It hurts a lot. How much it hurts says little about how much is wrong.</source>
@@ -1149,7 +1323,7 @@
     </message>
     <message>
         <source>Are you still unsure? Then answer the questions under “Something new has happened”, or call. You do not have to be certain in order to ask.</source>
-        <translation>Er du stadig i tvivl? Svar på spørgsmålene under »Der er sket noget nyt«, eller ring. Du behøver ikke være sikker for at spørge.</translation>
+        <translation>Er du stadig i tvivl? Svar på spørgsmålene under ”Der er sket noget nyt”, eller ring. Du behøver ikke være sikker for at spørge.</translation>
     </message>
 </context>
 <context>
@@ -1164,11 +1338,11 @@
     </message>
     <message>
         <source>Where do you look for care?</source>
-        <translation>Hvor søger du behandling?</translation>
+        <translation>Hvor søger du hjælp?</translation>
     </message>
     <message>
         <source>It decides which telephone numbers and ways to care you are shown.</source>
-        <translation>Det afgør, hvilke telefonnumre og veje til behandling vi viser.</translation>
+        <translation>Det afgør, hvilke telefonnumre vi viser, og hvor du kan få hjælp.</translation>
     </message>
     <message>
         <source>Sweden</source>
@@ -1213,6 +1387,10 @@
     <message>
         <source>Larger text</source>
         <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>I already have a diary</source>
+        <translation>Jeg har allerede en dagbog</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1453,7 @@
     </message>
     <message>
         <source>Has pain in the leg moved further down, and stayed there for a day?</source>
-        <translation>Er smerten i benet flyttet længere ned og blevet der et døgn?</translation>
+        <translation>Har smerten i benet flyttet sig længere ned, og er den blevet der et døgn?</translation>
     </message>
     <message>
         <source>For example from the thigh to below the knee.</source>
@@ -1296,6 +1474,42 @@
     <message>
         <source>Later</source>
         <translation>Senere</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <comment>heading of the page with the articles</comment>
+        <translation>Læs</translation>
+    </message>
+    <message>
+        <source>Short texts to read in your own order. A few minutes at a time is enough.</source>
+        <translation>Korte tekster, som du kan læse i den rækkefølge, du vil. Et par minutter ad gangen er nok.</translation>
+    </message>
+    <message>
+        <source>Some texts are missing</source>
+        <translation>Nogle tekster mangler</translation>
+    </message>
+    <message>
+        <source>A file of the program is damaged. Install the program again; your diary stays.</source>
+        <translation>En af programmets filer er beskadiget. Installér programmet igen. Din dagbog bliver, hvor den er.</translation>
+    </message>
+    <message>
+        <source>Understand your back</source>
+        <translation>Forstå din ryg</translation>
+    </message>
+    <message>
+        <source>About sciatica</source>
+        <translation>Om iskias</translation>
+    </message>
+    <message>
+        <source>Scans, treatment and work</source>
+        <translation>Scanning, behandling og arbejde</translation>
+    </message>
+    <message>
+        <source>What you can do yourself</source>
+        <translation>Det, du selv kan gøre</translation>
     </message>
 </context>
 <context>
@@ -1402,7 +1616,7 @@
     </message>
     <message>
         <source>Welcome. In five minutes you have a first plan.</source>
-        <translation>Velkommen. Om fem minutter har du en første plan.</translation>
+        <translation>Velkommen. Om fem minutter har du din første plan.</translation>
     </message>
     <message>
         <source>Language and country</source>
@@ -1411,10 +1625,6 @@
     <message>
         <source>What the program is</source>
         <translation>Hvad programmet er</translation>
-    </message>
-    <message>
-        <source>Safety questions</source>
-        <translation>Sikkerhedsspørgsmål</translation>
     </message>
     <message>
         <source>Your goal</source>
@@ -1435,6 +1645,251 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>Something new has happened</source>
+        <translation>Der er sket noget nyt</translation>
+    </message>
+    <message>
+        <source>Error: nothing can be saved now</source>
+        <translation>Fejl: intet kan gemmes lige nu</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>a step of the first start</comment>
+        <translation>Din sikkerhed</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Læs</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MyDataErase</name>
+    <message>
+        <source>ERASE</source>
+        <comment>the word that is typed to erase everything</comment>
+        <translation>SLET</translation>
+    </message>
+    <message>
+        <source>Type the word %1 first.</source>
+        <translation>Skriv ordet %1 først.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Slet alt</translation>
+    </message>
+    <message>
+        <source>The diary and every earlier state of it go from this computer. It cannot be undone. Copies that you have saved elsewhere stay.</source>
+        <translation>Dagbogen og alle tidligere udgaver af den forsvinder fra computeren. Det kan ikke fortrydes. Kopier, som du har gemt andre steder, bliver liggende.</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Skriv %1</translation>
+    </message>
+    <message>
+        <source>Erase the whole diary?</source>
+        <translation>Vil du slette hele dagbogen?</translation>
+    </message>
+    <message>
+        <source>Plan, answers and everything that you have written are gone then, and nobody can bring them back.</source>
+        <translation>Så er planen, svarene og alt, hvad du har skrevet, væk, og ingen kan få det tilbage.</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Slet alt nu</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nej, behold den</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MyDataErasedPage</name>
+    <message>
+        <source>Your diary is erased</source>
+        <translation>Din dagbog er slettet</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased</source>
+        <translation>Ikke alt kunne slettes</translation>
+    </message>
+    <message>
+        <source>The diary and every earlier state of it are gone from their folder.</source>
+        <translation>Dagbogen og alle tidligere udgaver af den er væk fra deres mappe.</translation>
+    </message>
+    <message>
+        <source>The files below are still there. You can remove them yourself.</source>
+        <translation>Filerne nedenfor er der stadig. Du kan selv fjerne dem.</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>Det, der stadig er der</translation>
+    </message>
+    <message>
+        <source>What the program cannot reach</source>
+        <translation>Det, programmet ikke kan nå</translation>
+    </message>
+    <message>
+        <source>Copies, exports and prints that you have made.</source>
+        <translation>Kopier, eksporterede filer og udskrifter, som du har lavet.</translation>
+    </message>
+    <message>
+        <source>Copies that a backup or sync program has made of the folder.</source>
+        <translation>Kopier af mappen, som et program til sikkerhedskopiering eller synkronisering har lavet.</translation>
+    </message>
+    <message>
+        <source>Traces on the disk itself, which special tools can find for some time.</source>
+        <translation>Spor på selve disken, som særlige værktøjer kan finde i et stykke tid.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begynd forfra</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MyDataFoundPage</name>
+    <message>
+        <source>Go on with this diary?</source>
+        <translation>Vil du fortsætte med denne dagbog?</translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation>Dette kan ikke åbnes</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>What you wrote later is not in it. Your diary as it is now is kept as an earlier state, so you can come back to it.</source>
+        <translation>Det, du har skrevet senere, er ikke med. Dagbogen, som den er nu, bliver gemt som en tidligere udgave, så du kan komme tilbage til den.</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is. Your diary is then kept on this computer.</source>
+        <translation>Selve filen forbliver, som den er. Din dagbog ligger derefter på denne computer.</translation>
+    </message>
+    <message>
+        <source>Yes, go on with it</source>
+        <translation>Ja, fortsæt med den</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Vælg en anden fil</translation>
+    </message>
+    <message>
+        <source>This file is not a whole diary of this program.</source>
+        <translation>Filen er ikke en hel dagbog fra dette program.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of the program.</source>
+        <translation>Den er skrevet af en nyere version af programmet.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Filen kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Look whether it is full, and whether you may write to the diary&apos;s folder.</source>
+        <translation>Der kunne ikke skrives til disken. Se efter, om den er fuld, og om du må skrive i dagbogens mappe.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MyDataPage</name>
+    <message>
+        <source>My data</source>
+        <translation>Mine data</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>A copy on a USB stick is there when the computer breaks. Whoever has it can read it, as with the diary itself.</source>
+        <translation>Går computeren i stykker, har du stadig en kopi på usb-stikket. Den, der har kopien, kan læse den, ligesom selve dagbogen.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Gem en kopi</translation>
+    </message>
+    <message>
+        <source>Take out, take in</source>
+        <translation>Eksportér og læs ind</translation>
+    </message>
+    <message>
+        <source>The whole diary as JSON can be taken in again, here or on another computer. The table is for a spreadsheet. Taking in adds what is not there yet and changes nothing else.</source>
+        <translation>Hele dagbogen som JSON kan læses ind igen, her eller på en anden computer. Tabellen er til et regneark. Når du læser en fil ind, tilføjes kun det, der ikke er der i forvejen. Intet andet ændres.</translation>
+    </message>
+    <message>
+        <source>Take out everything (JSON)</source>
+        <translation>Eksportér alt (JSON)</translation>
+    </message>
+    <message>
+        <source>Take out a table (CSV)</source>
+        <translation>Eksportér en tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Læs en fil ind</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Hvor den ligger</translation>
+    </message>
+    <message>
+        <source>Your diary is one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Din dagbog er én fil på denne computer. Intet bliver sendt nogen steder hen.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åbn mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), from %1 to %2.</source>
+        <translation>
+            <numerusform>%n notat, fra %1 til %2.</numerusform>
+            <numerusform>%n notater, fra %1 til %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written in it yet.</source>
+        <translation>Der er ikke skrevet noget i den endnu.</translation>
+    </message>
+    <message>
+        <source>The diary is %1 per cent full. Save a copy of it; later you can begin a new one.</source>
+        <translation>Dagbogen er %1 procent fuld. Gem en kopi af den. Senere kan du begynde på en ny.</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>Gå tilbage til en tidligere udgave</translation>
+    </message>
+    <message>
+        <source>The program keeps earlier states by itself. You see what is in one before you go back, and the state now is kept too.</source>
+        <translation>Programmet gemmer selv tidligere udgaver. Du ser, hvad der er i en udgave, før du går tilbage. Den nuværende udgave bliver også gemt.</translation>
+    </message>
+    <message>
+        <source>There is no earlier state yet. You can open a copy that you have saved.</source>
+        <translation>Der er ingen tidligere udgave endnu. Du kan åbne en kopi, som du har gemt.</translation>
+    </message>
+    <message>
+        <source>Choose one of the states first.</source>
+        <translation>Vælg først en af udgaverne.</translation>
+    </message>
+    <message>
+        <source>Look at this state</source>
+        <translation>Se på denne udgave</translation>
+    </message>
+    <message>
+        <source>Open a copy from a file</source>
+        <translation>Åbn en kopi fra en fil</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1929,33 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::PastTriagesPage</name>
+    <message>
+        <source>%1. The short questions.</source>
+        <translation>%1. De korte spørgsmål.</translation>
+    </message>
+    <message>
+        <source>%1. All the questions.</source>
+        <translation>%1. Alle spørgsmålene.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Print: %1, %2</source>
+        <translation>Udskriv: %1, %2</translation>
+    </message>
+    <message>
+        <source>Your earlier answers</source>
+        <translation>Dine tidligere svar</translation>
+    </message>
+    <message>
+        <source>What the safety questions came to, newest first. Only this computer has them.</source>
+        <translation>Det, sikkerhedsspørgsmålene førte til, det nyeste først. Svarene findes kun på denne computer.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::PatternPage</name>
     <message>
         <source>Choose the one that is most like it.</source>
@@ -1503,15 +1985,15 @@
     </message>
     <message>
         <source>It takes the place of %1 and starts low.</source>
-        <translation>Den tager pladsen for %1 og begynder lavt.</translation>
+        <translation>Den erstatter %1 og begynder lavt.</translation>
     </message>
     <message>
         <source>Yes, swap</source>
-        <translation>Ja, skift</translation>
+        <translation>Ja, byt</translation>
     </message>
     <message>
         <source>Swap exercise</source>
-        <translation>Skift øvelse</translation>
+        <translation>Byt øvelse</translation>
     </message>
     <message>
         <source>What do you want to do instead?</source>
@@ -1523,7 +2005,7 @@
     </message>
     <message>
         <source>Swap</source>
-        <translation>Skift</translation>
+        <translation>Byt</translation>
     </message>
     <message>
         <source>What do you want to do instead of %1?</source>
@@ -1531,7 +2013,7 @@
     </message>
     <message>
         <source>Make it lighter</source>
-        <translation>Gør lettere</translation>
+        <translation>Gør den lettere</translation>
     </message>
     <message>
         <source>How much do you want to do?</source>
@@ -1567,7 +2049,7 @@
     </message>
     <message>
         <source>Write a number below %1 first.</source>
-        <translation>Skriv først et tal under %1.</translation>
+        <translation>Skriv først et tal, der er mindre end %1.</translation>
     </message>
 </context>
 <context>
@@ -1586,26 +2068,26 @@
     </message>
     <message>
         <source>Choose how long each time.</source>
-        <translation>Vælg, hvor længe hver gang.</translation>
+        <translation>Vælg, hvor lang tid du har hver gang.</translation>
     </message>
 </context>
 <context>
     <name>trygg::ui::PlanHealth</name>
     <message>
         <source>The heart troubles me when I exert myself</source>
-        <translation>Hjertet generer mig, når jeg anstrenger mig</translation>
+        <translation>Jeg mærker noget til hjertet, når jeg anstrenger mig</translation>
     </message>
     <message>
         <source>Or somebody in health care has told me not to get out of breath.</source>
-        <translation>Eller sundhedspersonale har sagt, at jeg ikke må blive forpustet.</translation>
+        <translation>Eller en sundhedsperson har sagt, at jeg ikke må blive forpustet.</translation>
     </message>
     <message>
         <source>I have fallen in the last year, or am unsteady</source>
-        <translation>Jeg er faldet det seneste år eller er usikker på benene</translation>
+        <translation>Jeg er faldet inden for det seneste år eller er usikker på benene</translation>
     </message>
     <message>
         <source>I leak urine or stool, or have an open wound</source>
-        <translation>Jeg lækker urin eller afføring eller har et åbent sår</translation>
+        <translation>Jeg kan ikke altid holde på vandet eller afføringen, eller jeg har et åbent sår</translation>
     </message>
     <message>
         <source>Then no exercise in a pool.</source>
@@ -1621,7 +2103,7 @@
     </message>
     <message>
         <source>My legs trouble me when I stand or walk</source>
-        <translation>Mine ben generer mig, når jeg står eller går</translation>
+        <translation>Jeg får gener i benene, når jeg står eller går</translation>
     </message>
     <message>
         <source>It eases when I sit down.</source>
@@ -1629,7 +2111,7 @@
     </message>
     <message>
         <source>The pain in my leg gets in the way every day</source>
-        <translation>Smerten i benet er i vejen hver dag</translation>
+        <translation>Smerten i benet hindrer mig i hverdagen</translation>
     </message>
     <message>
         <source>I am pregnant</source>
@@ -1637,7 +2119,7 @@
     </message>
     <message>
         <source>An arm or a hand tingles, is numb or is weaker</source>
-        <translation>En arm eller hånd prikker, er følelsesløs eller svagere</translation>
+        <translation>En arm eller hånd prikker, er følelsesløs eller er svagere</translation>
     </message>
     <message>
         <source>Or I walk unsteadily or fumble with my hands.</source>
@@ -1715,7 +2197,10 @@
     </message>
     <message numerus="yes">
         <source>%1, about %n minute(s) each time</source>
-        <translation><numerusform>%1, cirka %n minut hver gang</numerusform><numerusform>%1, cirka %n minutter hver gang</numerusform></translation>
+        <translation>
+            <numerusform>%1, cirka %n minut hver gang</numerusform>
+            <numerusform>%1, cirka %n minutter hver gang</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your health</source>
@@ -1789,21 +2274,10 @@
     </message>
 </context>
 <context>
-    <name>trygg::ui::RailFlow</name>
-    <message>
-        <source>Save a copy of the diary</source>
-        <translation>Gem en kopi af dagbogen</translation>
-    </message>
-    <message>
-        <source>The copy is saved: %1</source>
-        <translation>Kopien er gemt: %1</translation>
-    </message>
-</context>
-<context>
     <name>trygg::ui::SafetyPage</name>
     <message>
         <source>Answer all three questions. “Not sure” is an answer too.</source>
-        <translation>Svar på alle tre spørgsmål. »Ved ikke« er også et svar.</translation>
+        <translation>Svar på alle tre spørgsmål. ”Ved ikke” er også et svar.</translation>
     </message>
     <message>
         <source>So that the exercises suit you</source>
@@ -1869,7 +2343,7 @@
     </message>
     <message>
         <source>Drop the session</source>
-        <translation>Drop træningen</translation>
+        <translation>Gem ikke træningen</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +2389,7 @@
     </message>
     <message>
         <source>The space bar pauses</source>
-        <translation>Mellemrum giver pause</translation>
+        <translation>Mellemrumstasten giver pause</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1982,7 +2456,7 @@
     </message>
     <message>
         <source>It may hurt and still be okay</source>
-        <translation>Det må gerne gøre lidt ondt og stadig være okay</translation>
+        <translation>Det kan gøre lidt ondt og alligevel være okay</translation>
     </message>
     <message>
         <source>No</source>
@@ -2037,7 +2511,7 @@
 <context>
     <name>trygg::ui::SessionOverview</name>
     <message>
-        <source>Today's session</source>
+        <source>Today&apos;s session</source>
         <translation>Dagens træning</translation>
     </message>
     <message>
@@ -2050,7 +2524,7 @@
     </message>
     <message>
         <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
-        <translation>hvis du får smerter eller trykken i brystet, er ved at besvime eller meget forpustet, eller mærker ny følelsesløshed eller svaghed.</translation>
+        <translation>hvis du får smerter eller trykken i brystet, er ved at besvime, bliver meget forpustet eller mærker ny følelsesløshed eller svaghed.</translation>
     </message>
     <message>
         <source>Something new has happened</source>
@@ -2096,7 +2570,7 @@
     </message>
     <message>
         <source>Where you look for care</source>
-        <translation>Hvor du søger behandling</translation>
+        <translation>Hvor du søger hjælp</translation>
     </message>
     <message>
         <source>Sweden</source>
@@ -2113,10 +2587,6 @@
     <message>
         <source>Region</source>
         <translation>Region</translation>
-    </message>
-    <message>
-        <source>How it looks and sounds</source>
-        <translation>Udseende og lyd</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2148,11 +2618,11 @@
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation>Høj kontrast, lys</translation>
+        <translation>Høj kontrast, lyst</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation>Høj kontrast, mørk</translation>
+        <translation>Høj kontrast, mørkt</translation>
     </message>
     <message>
         <source>Less motion</source>
@@ -2163,28 +2633,12 @@
         <translation>Intet bevæger sig af sig selv.</translation>
     </message>
     <message>
-        <source>Sounds</source>
-        <translation>Lyde</translation>
-    </message>
-    <message>
-        <source>A short sound when a timer is over. It is always shown too.</source>
-        <translation>En kort lyd, når et ur er færdigt. Det vises altid også.</translation>
-    </message>
-    <message>
         <source>My data</source>
         <translation>Mine data</translation>
     </message>
     <message>
         <source>Your diary is one file on this computer. Nothing is sent anywhere.</source>
-        <translation>Din dagbog er en fil på denne computer. Intet sendes nogen steder hen.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Åbn mappen</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Gem en kopi</translation>
+        <translation>Din dagbog er én fil på denne computer. Intet sendes nogen steder hen.</translation>
     </message>
     <message>
         <source>About the program</source>
@@ -2196,18 +2650,30 @@
     </message>
     <message>
         <source>What it is not</source>
-        <translation>Det er det ikke</translation>
+        <translation>Hvad programmet ikke er</translation>
     </message>
     <message>
         <source>The program is free: Apache licence 2.0. Its texts: CC BY 4.0.</source>
-        <translation>Programmet er frit: Apache-licens 2.0. Teksterne: CC BY 4.0.</translation>
+        <translation>Programmet er fri software: Apache-licens 2.0. Teksterne: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Jeg ved det ikke</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Udseende</translation>
+    </message>
+    <message>
+        <source>Copies, earlier states, erase</source>
+        <translation>Kopier, tidligere udgaver, sletning</translation>
     </message>
 </context>
 <context>
     <name>trygg::ui::SignsBlock</name>
     <message>
         <source>For example in a leg, a foot, an arm, or around the genitals or the anus.</source>
-        <translation>For eksempel i et ben, en fod eller en arm eller omkring underlivet eller endetarmen.</translation>
+        <translation>For eksempel i et ben, en fod eller en arm eller omkring kønsdelene eller endetarmen.</translation>
     </message>
     <message>
         <source>Good that you say so</source>
@@ -2224,6 +2690,10 @@
         <source>Continue</source>
         <translation>Fortsæt</translation>
     </message>
+    <message>
+        <source>Something new has happened</source>
+        <translation>Der er sket noget nyt</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::TodayCard</name>
@@ -2233,7 +2703,7 @@
     </message>
     <message>
         <source>You have told of something that we must ask about before the next session. It takes about two minutes.</source>
-        <translation>Du har fortalt om noget, som vi skal spørge om før næste træning. Det tager cirka to minutter.</translation>
+        <translation>Du har fortalt om noget, som vi skal spørge mere til før næste træning. Det tager cirka to minutter.</translation>
     </message>
     <message>
         <source>Answer the questions</source>
@@ -2252,7 +2722,7 @@
         <translation>Gem det, du lavede</translation>
     </message>
     <message>
-        <source>Today's session</source>
+        <source>Today&apos;s session</source>
         <translation>Dagens træning</translation>
     </message>
     <message>
@@ -2289,7 +2759,10 @@
     </message>
     <message numerus="yes">
         <source>%n exercise(s), about %1 min</source>
-        <translation><numerusform>%n øvelse, cirka %1 minutter</numerusform><numerusform>%n øvelser, cirka %1 minutter</numerusform></translation>
+        <translation>
+            <numerusform>%n øvelse, cirka %1 minutter</numerusform>
+            <numerusform>%n øvelser, cirka %1 minutter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start the session</source>
@@ -2336,7 +2809,7 @@
     </message>
     <message>
         <source>The flare-up has gone on for more than 14 days. You can go on with the lighter plan until then.</source>
-        <translation>Opblussen har varet i mere end 14 dage. Du kan fortsætte med den lettere plan så længe.</translation>
+        <translation>Din opblussen har varet i mere end 14 dage. Du kan fortsætte med den lettere plan så længe.</translation>
     </message>
     <message>
         <source>Several hard days</source>

@@ -13,7 +13,37 @@
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation><numerusform>%n år</numerusform><numerusform>%n år</numerusform></translation>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBlock</name>
+    <message>
+        <source>Pain</source>
+        <translation>Smerten</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Kroppen</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Tankene</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Livet</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>Det stemmer.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>Ikke helt.</translation>
     </message>
 </context>
 <context>
@@ -36,7 +66,7 @@
     </message>
     <message>
         <source>Call the one in your region</source>
-        <translation>Ring den i din region</translation>
+        <translation>Ring nummeret for regionen din</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -73,7 +103,7 @@
     <name>ExerciseFacts</name>
     <message>
         <source>For each side. Write the side that managed the least.</source>
-        <translation>Per side. Skriv den siden som klarte minst.</translation>
+        <translation>For hver side. Skriv tallet for den siden som klarte minst.</translation>
     </message>
 </context>
 <context>
@@ -138,6 +168,25 @@
     </message>
 </context>
 <context>
+    <name>NoteFile</name>
+    <message>
+        <source>Save the note</source>
+        <translation>Lagre notatet</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Det kunne ikke lagres der. Velg et annet sted.</translation>
+    </message>
+</context>
+<context>
     <name>PlanChange</name>
     <message>
         <source>%1 has taken the place of %2.</source>
@@ -157,7 +206,7 @@
     </message>
     <message>
         <source>Your answers are saved. The plan leaves out what does not suit.</source>
-        <translation>Svarene dine er lagret. Planen utelater det som ikke passer deg.</translation>
+        <translation>Svarene dine er lagret. Planen velger bort det som ikke passer for deg.</translation>
     </message>
     <message>
         <source>Your days are saved.</source>
@@ -201,11 +250,11 @@
     </message>
     <message>
         <source>This is the highest dose. It is enough to keep it.</source>
-        <translation>Dette er den høyeste dosen. Det holder å beholde den.</translation>
+        <translation>Dette er den høyeste dosen. Det er nok å holde seg der.</translation>
     </message>
     <message>
         <source>After the flare-up it returns to %1, step by step.</source>
-        <translation>Etter oppblussingen går den tilbake til %1, steg for steg.</translation>
+        <translation>Etter oppblusset går den tilbake til %1, steg for steg.</translation>
     </message>
     <message>
         <source>It can rise again when the pain no longer rises from week to week.</source>
@@ -213,11 +262,17 @@
     </message>
     <message numerus="yes">
         <source>The dose stays for %n more session(s). When it goes well, the next step is %1.</source>
-        <translation><numerusform>Dosen er den samme i %n økt til. Går det bra, er neste steg %1.</numerusform><numerusform>Dosen er den samme i %n økter til. Går det bra, er neste steg %1.</numerusform></translation>
+        <translation>
+            <numerusform>Dosen er den samme i %n økt til. Går det bra, er neste steg %1.</numerusform>
+            <numerusform>Dosen er den samme i %n økter til. Går det bra, er neste steg %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>When %n session(s) in a row are okay, both now and later, it becomes %1.</source>
-        <translation><numerusform>Når %n økt har vært grei, både nå og senere, blir det %1.</numerusform><numerusform>Når %n økter på rad har vært greie, både nå og senere, blir det %1.</numerusform></translation>
+        <translation>
+            <numerusform>Når %n økt har vært grei, både nå og senere, blir det %1.</numerusform>
+            <numerusform>Når %n økter på rad har vært greie, både nå og senere, blir det %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After one more session that is okay, both now and later, it becomes %1.</source>
@@ -289,14 +344,14 @@
     </message>
     <message>
         <source>Whom to call</source>
-        <translation>Hvem man ringer</translation>
+        <translation>Hvem du kan ringe</translation>
     </message>
     <message>
         <source>All answers</source>
         <translation>Alle svar</translation>
     </message>
     <message>
-        <source>These are the person's own answers to the questions of Trygg Rygg (questions of %1). It is not a diagnosis and not a medical record.</source>
+        <source>These are the person&apos;s own answers to the questions of Trygg Rygg (questions of %1). It is not a diagnosis and not a medical record.</source>
         <translation>Dette er personens egne svar på spørsmålene i Trygg Rygg (spørsmål fra %1). Det er ingen diagnose og ingen journal.</translation>
     </message>
     <message>
@@ -308,18 +363,18 @@
     <name>Saver</name>
     <message>
         <source>The disk did not take it. What you wrote is still here in the window.</source>
-        <translation>Det gikk ikke å skrive til disken. Det du skrev, står fortsatt her i vinduet.</translation>
+        <translation>Det gikk ikke an å skrive til disken. Det du skrev, står fortsatt her i vinduet.</translation>
     </message>
     <message>
         <source>The disk is full. What you wrote is still here in the window. Free some space and try again.</source>
         <translation>Disken er full. Det du skrev, står fortsatt her i vinduet. Frigjør litt plass og prøv igjen.</translation>
     </message>
     <message>
-        <source>The diary's folder may not be written to. What you wrote is still here in the window.</source>
-        <translation>Dagbokens mappe kan det ikke skrives i. Det du skrev, står fortsatt her i vinduet.</translation>
+        <source>The diary&apos;s folder may not be written to. What you wrote is still here in the window.</source>
+        <translation>Programmet får ikke skrive i mappen til dagboken. Det du skrev, står fortsatt her i vinduet.</translation>
     </message>
     <message>
-        <source>The diary's folder is gone. What you wrote is still here in the window.</source>
+        <source>The diary&apos;s folder is gone. What you wrote is still here in the window.</source>
         <translation>Mappen til dagboken er borte. Det du skrev, står fortsatt her i vinduet.</translation>
     </message>
     <message>
@@ -350,23 +405,80 @@
         <source>The diary could not take this answer. What you wrote is still here in the window.</source>
         <translation>Dagboken kunne ikke ta imot svaret. Det du skrev, står fortsatt her i vinduet.</translation>
     </message>
+    <message>
+        <source>There is no room there. Free some space, or choose another place.</source>
+        <translation>Det er ikke plass der. Frigjør plass, eller velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another place.</source>
+        <translation>Du har ikke lov til å skrive der. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>That folder is gone. Choose another place.</source>
+        <translation>Den mappen er borte. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>That is the diary itself. Choose another name.</source>
+        <translation>Det er selve dagboken. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Det kunne ikke lagres der. Velg et annet sted.</translation>
+    </message>
+    <message>
+        <source>The diary&apos;s folder may not be written to. You can read everything, but what you answer cannot be saved.</source>
+        <translation>Det går ikke an å skrive i mappen til dagboken. Du kan lese alt, men det du svarer, kan ikke lagres.</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Saved on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>Lagret %1 klokken %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it yet.</source>
+        <translation>Det er ikke skrevet noe i den ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), the newest from %1.</source>
+        <translation>
+            <numerusform>%n notat, det nyeste fra %1.</numerusform>
+            <numerusform>%n notater, det nyeste fra %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>repetitions of an exercise</comment>
-        <translation><numerusform>%n gang</numerusform><numerusform>%n ganger</numerusform></translation>
+        <translation>
+            <numerusform>%n gang</numerusform>
+            <numerusform>%n ganger</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <comment>how long to hold</comment>
-        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how long to go on</comment>
-        <translation><numerusform>%n minutt</numerusform><numerusform>%n minutter</numerusform></translation>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
     </message>
     <message>
         <source>times</source>
@@ -391,7 +503,7 @@
     </message>
     <message>
         <source>both sides together, in turn</source>
-        <translation>begge sider til sammen, annenhver gang</translation>
+        <translation>begge sider til sammen, annenhver side</translation>
     </message>
     <message>
         <source>New. We start low, so that it can go well.</source>
@@ -431,7 +543,7 @@
     </message>
     <message>
         <source>Lighter for some days after the flare-up, then back again.</source>
-        <translation>Lettere noen dager etter oppblussingen, så tilbake.</translation>
+        <translation>Lettere noen dager etter oppblusset, så tilbake.</translation>
     </message>
     <message>
         <source>A little less after the break. Good that you are here.</source>
@@ -439,7 +551,7 @@
     </message>
     <message>
         <source>The pain has risen two weeks running, so the dose stays.</source>
-        <translation>Smerten har økt to uker på rad, så dosen står.</translation>
+        <translation>Smerten har økt to uker på rad, så dosen er den samme.</translation>
     </message>
     <message>
         <source>You manage the highest dose. There is a harder exercise if you want it.</source>
@@ -455,7 +567,7 @@
     </message>
     <message>
         <source>Left out, because of what you have answered about your health.</source>
-        <translation>Utelatt på grunn av det du har svart om helsen din.</translation>
+        <translation>Valgt bort på grunn av det du har svart om helsen din.</translation>
     </message>
     <message>
         <source>Pauses for a week after a no. Then it starts again, lower.</source>
@@ -467,7 +579,7 @@
     </message>
     <message>
         <source>Rests today. Strength needs a day between.</source>
-        <translation>Hviler i dag. Styrke trenger en dag imellom.</translation>
+        <translation>Hviler i dag. Styrketrening trenger en dag imellom.</translation>
     </message>
     <message>
         <source>%1: pauses for a week, then starts again lower.</source>
@@ -475,7 +587,7 @@
     </message>
     <message>
         <source>%1: replaced by the easier %2.</source>
-        <translation>%1: byttes mot den lettere %2.</translation>
+        <translation>%1: byttes ut med den lettere %2.</translation>
     </message>
     <message>
         <source>%1: %2 next time, %3 before.</source>
@@ -584,13 +696,28 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::ArticlePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Gjennomgått %1.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::BaselinePage</name>
     <message>
         <source>Leave it empty if you do not know.</source>
         <translation>La stå tomt hvis du ikke vet.</translation>
     </message>
     <message>
-        <source>Is that today's number?</source>
+        <source>Is that today&apos;s number?</source>
         <translation>Er det tallet for nå?</translation>
     </message>
 </context>
@@ -624,7 +751,7 @@
 <context>
     <name>trygg::ui::ClearancePage</name>
     <message>
-        <source>Write who examined you, such as a doctor's name.</source>
+        <source>Write who examined you, such as a doctor&apos;s name.</source>
         <translation>Skriv hvem som undersøkte deg, for eksempel navnet på legen.</translation>
     </message>
     <message>
@@ -695,7 +822,10 @@
     </message>
     <message numerus="yes">
         <source>At %1. %n exercise(s), worst pain %2.</source>
-        <translation><numerusform>Kl. %1. %n øvelse, verste smerte %2.</numerusform><numerusform>Kl. %1. %n øvelser, verste smerte %2.</numerusform></translation>
+        <translation>
+            <numerusform>Kl. %1. %n øvelse, verste smerte %2.</numerusform>
+            <numerusform>Kl. %1. %n øvelser, verste smerte %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At %1. Yes, pain %2.</source>
@@ -719,7 +849,7 @@
     </message>
     <message>
         <source>Choose the answer that was wrong. The plan is made anew from it.</source>
-        <translation>Velg svaret som ble feil. Planen regnes om etter det.</translation>
+        <translation>Velg svaret som ble feil. Planen regnes ut på nytt etter det.</translation>
     </message>
     <message>
         <source>Change what was wrong. The diary keeps the old answer beside it.</source>
@@ -801,7 +931,7 @@
     </message>
     <message>
         <source>The file is not whole, so it cannot be trusted. It may come from a disk that fails.</source>
-        <translation>Filen er ikke hel, og er derfor ikke til å stole på. Det kan skyldes en disk som er i ferd med å svikte.</translation>
+        <translation>Filen er ikke hel og er derfor ikke til å stole på. Det kan skyldes en disk som er i ferd med å svikte.</translation>
     </message>
     <message>
         <source>Nothing has been changed. The damaged file is kept beside the new one, whatever you choose.</source>
@@ -829,21 +959,61 @@
     </message>
     <message>
         <source>Nothing has been changed. If you have moved the file, quit, put it back and start again.</source>
-        <translation>Ingenting er endret. Har du flyttet filen: avslutt, legg den tilbake og start på nytt.</translation>
+        <translation>Ingenting er endret. Har du flyttet filen? Avslutt, legg den tilbake og start på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::DataFlow</name>
+    <message>
+        <source>It is saved: %1</source>
+        <translation>Det er lagret: %1</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format</comment>
-        <translation>d. MMMM yyyy</translation>
+        <source>Save a copy of the diary</source>
+        <translation>Lagre en kopi av dagboken</translation>
     </message>
     <message>
-        <source>Saved on %1 at %2</source>
-        <comment>day, time</comment>
-        <translation>Lagret %1 kl. %2</translation>
+        <source>Diary</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Take out a table</source>
+        <translation>Ta ut en tabell</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Take out everything</source>
+        <translation>Ta ut alt</translation>
+    </message>
+    <message>
+        <source>Diary as JSON</source>
+        <translation>Dagbok som JSON</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Les inn en fil</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies). What you wrote later is not in it.</source>
-        <translation><numerusform>%n notat. Det du skrev senere, er ikke med.</numerusform><numerusform>%n notater. Det du skrev senere, er ikke med.</numerusform></translation>
+        <source>%n new entry(ies) taken in.</source>
+        <translation>
+            <numerusform>%n nytt notat lest inn.</numerusform>
+            <numerusform>%n nye notater lest inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not a diary that was taken out here. Nothing has been changed.</source>
+        <translation>Filen er ikke en dagbok som er tatt ut her. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>Open a copy of a diary</source>
+        <translation>Åpne en kopi av en dagbok</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
     </message>
 </context>
 <context>
@@ -925,7 +1095,7 @@
     </message>
     <message>
         <source>The program is already running</source>
-        <translation>Programmet er allerede i gang</translation>
+        <translation>Programmet er allerede åpent</translation>
     </message>
     <message>
         <source>Your diary is open in another window. Only one at a time can write in it.</source>
@@ -956,7 +1126,7 @@
     </message>
     <message>
         <source>You answered that effort troubles your heart. Ask a doctor what you tolerate before you put it into the plan.</source>
-        <translation>Du svarte at hjertet plages når du anstrenger deg. Spør en lege hva du tåler, før du legger det inn i planen.</translation>
+        <translation>Du svarte at du merker noe til hjertet når du anstrenger deg. Spør en lege hva du tåler, før du legger det inn i planen.</translation>
     </message>
     <message>
         <source>On %1. The other days are for rest, and rest counts.</source>
@@ -1085,10 +1255,6 @@
         <translation>Planen din er på dag %1 av 6 på vei tilbake. Har det blitt verre igjen, kan du begynne på nytt.</translation>
     </message>
     <message>
-        <source>Much more pain than usual for a day or more, without anything new. It happens to most people, and it passes.</source>
-        <translation>Mye vondere enn vanlig i en dag eller mer, uten noe nytt. Det skjer med de fleste, og det går over.</translation>
-    </message>
-    <message>
         <source>This is what the plan does</source>
         <translation>Dette gjør planen</translation>
     </message>
@@ -1106,7 +1272,7 @@
     </message>
     <message>
         <source>Then half of every dose for three days, and three quarters for three days.</source>
-        <translation>Så halve dosen i tre dager og tre firedeler i tre dager.</translation>
+        <translation>Så halve dosen i tre dager og tre fjerdedeler i tre dager.</translation>
     </message>
     <message>
         <source>After that you are back where you were. Nothing is lost.</source>
@@ -1114,7 +1280,15 @@
     </message>
     <message>
         <source>Until then: move a little and often, and rest in the position that eases most.</source>
-        <translation>Så lenge: beveg deg litt og ofte, og hvil i den stillingen som lindrer mest.</translation>
+        <translation>Imens: Beveg deg litt og ofte, og hvil i den stillingen som lindrer mest.</translation>
+    </message>
+    <message>
+        <source>My earlier answers to the safety questions</source>
+        <translation>Mine tidligere svar på sikkerhetsspørsmålene</translation>
+    </message>
+    <message>
+        <source>Much more pain than usual for a day or more, without anything new. It happens to most people, and it usually passes.</source>
+        <translation>Mye vondere enn vanlig i en dag eller mer, uten noe nytt. Det skjer med de fleste, og det går som regel over.</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1342,7 @@
     </message>
     <message>
         <source>It decides which telephone numbers and ways to care you are shown.</source>
-        <translation>Det avgjør hvilke telefonnumre og veier til hjelp vi viser.</translation>
+        <translation>Det avgjør hvilke telefonnumre og hvilken hjelp vi viser.</translation>
     </message>
     <message>
         <source>Sweden</source>
@@ -1200,7 +1374,7 @@
     </message>
     <message>
         <source>The on-call doctor has a number for each region.</source>
-        <translation>Legevakten har et nummer for hver region.</translation>
+        <translation>Legevakten har et eget nummer i hver region.</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -1213,6 +1387,10 @@
     <message>
         <source>Larger text</source>
         <translation>Større tekst</translation>
+    </message>
+    <message>
+        <source>I already have a diary</source>
+        <translation>Jeg har allerede en dagbok</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1474,42 @@
     <message>
         <source>Later</source>
         <translation>Senere</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <comment>heading of the page with the articles</comment>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Short texts to read in your own order. A few minutes at a time is enough.</source>
+        <translation>Korte tekster du kan lese i den rekkefølgen du vil. Noen minutter om gangen er nok.</translation>
+    </message>
+    <message>
+        <source>Some texts are missing</source>
+        <translation>Noen tekster mangler</translation>
+    </message>
+    <message>
+        <source>A file of the program is damaged. Install the program again; your diary stays.</source>
+        <translation>En av programmets filer er skadet. Installer programmet på nytt. Dagboken din blir værende.</translation>
+    </message>
+    <message>
+        <source>Understand your back</source>
+        <translation>Forstå ryggen din</translation>
+    </message>
+    <message>
+        <source>About sciatica</source>
+        <translation>Om isjias</translation>
+    </message>
+    <message>
+        <source>Scans, treatment and work</source>
+        <translation>Bilder, behandling og jobb</translation>
+    </message>
+    <message>
+        <source>What you can do yourself</source>
+        <translation>Det du kan gjøre selv</translation>
     </message>
 </context>
 <context>
@@ -1413,10 +1627,6 @@
         <translation>Hva programmet er</translation>
     </message>
     <message>
-        <source>Safety questions</source>
-        <translation>Sikkerhetsspørsmål</translation>
-    </message>
-    <message>
         <source>Your goal</source>
         <translation>Målet ditt</translation>
     </message>
@@ -1435,6 +1645,251 @@
     <message>
         <source>Try again</source>
         <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Something new has happened</source>
+        <translation>Noe nytt har skjedd</translation>
+    </message>
+    <message>
+        <source>Error: nothing can be saved now</source>
+        <translation>Feil: ingenting kan lagres nå</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>a step of the first start</comment>
+        <translation>Sikkerhetsspørsmål</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Les</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MyDataErase</name>
+    <message>
+        <source>ERASE</source>
+        <comment>the word that is typed to erase everything</comment>
+        <translation>SLETT</translation>
+    </message>
+    <message>
+        <source>Type the word %1 first.</source>
+        <translation>Skriv ordet %1 først.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Slett alt</translation>
+    </message>
+    <message>
+        <source>The diary and every earlier state of it go from this computer. It cannot be undone. Copies that you have saved elsewhere stay.</source>
+        <translation>Dagboken og alle tidligere versjoner av den forsvinner fra datamaskinen. Det kan ikke angres. Kopier som du har lagret andre steder, blir liggende.</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Skriv %1</translation>
+    </message>
+    <message>
+        <source>Erase the whole diary?</source>
+        <translation>Slette hele dagboken?</translation>
+    </message>
+    <message>
+        <source>Plan, answers and everything that you have written are gone then, and nobody can bring them back.</source>
+        <translation>Da er planen, svarene og alt du har skrevet borte, og ingen kan få det tilbake.</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Slett alt nå</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nei, behold den</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MyDataErasedPage</name>
+    <message>
+        <source>Your diary is erased</source>
+        <translation>Dagboken din er slettet</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased</source>
+        <translation>Noe kunne ikke slettes</translation>
+    </message>
+    <message>
+        <source>The diary and every earlier state of it are gone from their folder.</source>
+        <translation>Dagboken og alle tidligere versjoner av den er borte fra mappen de lå i.</translation>
+    </message>
+    <message>
+        <source>The files below are still there. You can remove them yourself.</source>
+        <translation>Filene under er der fortsatt. Du kan fjerne dem selv.</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>Det som fortsatt er der</translation>
+    </message>
+    <message>
+        <source>What the program cannot reach</source>
+        <translation>Det programmet ikke når</translation>
+    </message>
+    <message>
+        <source>Copies, exports and prints that you have made.</source>
+        <translation>Kopier, filer og utskrifter som du har laget.</translation>
+    </message>
+    <message>
+        <source>Copies that a backup or sync program has made of the folder.</source>
+        <translation>Kopier av mappen som et program for sikkerhetskopiering eller synkronisering har laget.</translation>
+    </message>
+    <message>
+        <source>Traces on the disk itself, which special tools can find for some time.</source>
+        <translation>Spor på selve disken, som spesielle verktøy kan finne en stund.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begynn på nytt</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MyDataFoundPage</name>
+    <message>
+        <source>Go on with this diary?</source>
+        <translation>Fortsette med denne dagboken?</translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation>Dette kan ikke åpnes</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>What you wrote later is not in it. Your diary as it is now is kept as an earlier state, so you can come back to it.</source>
+        <translation>Det du har skrevet senere, er ikke med. Dagboken slik den er nå, blir tatt vare på som en tidligere versjon, så du kan komme tilbake til den.</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is. Your diary is then kept on this computer.</source>
+        <translation>Selve filen blir som den er. Dagboken din ligger deretter på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>Yes, go on with it</source>
+        <translation>Ja, fortsett med den</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Velg en annen fil</translation>
+    </message>
+    <message>
+        <source>This file is not a whole diary of this program.</source>
+        <translation>Filen er ikke en hel dagbok fra dette programmet.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of the program.</source>
+        <translation>Den er skrevet av en nyere versjon av programmet.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Filen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Look whether it is full, and whether you may write to the diary&apos;s folder.</source>
+        <translation>Det gikk ikke an å skrive til disken. Se etter om den er full, og om du har lov til å skrive i mappen til dagboken.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MyDataPage</name>
+    <message>
+        <source>My data</source>
+        <translation>Mine data</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>A copy on a USB stick is there when the computer breaks. Whoever has it can read it, as with the diary itself.</source>
+        <translation>En kopi på en minnepinne er god å ha hvis datamaskinen blir ødelagt. Den som har kopien, kan lese den, akkurat som selve dagboken.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>Take out, take in</source>
+        <translation>Ta ut og les inn</translation>
+    </message>
+    <message>
+        <source>The whole diary as JSON can be taken in again, here or on another computer. The table is for a spreadsheet. Taking in adds what is not there yet and changes nothing else.</source>
+        <translation>Hele dagboken som JSON kan leses inn igjen, her eller på en annen datamaskin. Tabellen er for et regneark. Innlesing legger til det som mangler, og endrer ikke noe annet.</translation>
+    </message>
+    <message>
+        <source>Take out everything (JSON)</source>
+        <translation>Ta ut alt (JSON)</translation>
+    </message>
+    <message>
+        <source>Take out a table (CSV)</source>
+        <translation>Ta ut en tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Les inn en fil</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Hvor den ligger</translation>
+    </message>
+    <message>
+        <source>Your diary is one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Dagboken din er én fil på denne datamaskinen. Ingenting sendes noe sted.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Åpne mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), from %1 to %2.</source>
+        <translation>
+            <numerusform>%n notat, fra %1 til %2.</numerusform>
+            <numerusform>%n notater, fra %1 til %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written in it yet.</source>
+        <translation>Det er ikke skrevet noe i den ennå.</translation>
+    </message>
+    <message>
+        <source>The diary is %1 per cent full. Save a copy of it; later you can begin a new one.</source>
+        <translation>Dagboken er %1 prosent full. Lagre en kopi av den. Senere kan du begynne på en ny.</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>Gå tilbake til en tidligere versjon</translation>
+    </message>
+    <message>
+        <source>The program keeps earlier states by itself. You see what is in one before you go back, and the state now is kept too.</source>
+        <translation>Programmet tar selv vare på tidligere versjoner. Du ser hva som er i en versjon før du går tilbake. Dagboken slik den er nå, blir også tatt vare på.</translation>
+    </message>
+    <message>
+        <source>There is no earlier state yet. You can open a copy that you have saved.</source>
+        <translation>Det finnes ingen tidligere versjon ennå. Du kan åpne en kopi som du har lagret.</translation>
+    </message>
+    <message>
+        <source>Choose one of the states first.</source>
+        <translation>Velg en av versjonene først.</translation>
+    </message>
+    <message>
+        <source>Look at this state</source>
+        <translation>Se på denne versjonen</translation>
+    </message>
+    <message>
+        <source>Open a copy from a file</source>
+        <translation>Åpne en kopi fra en fil</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1926,33 @@
     <message>
         <source>%1 of 10</source>
         <translation>%1 av 10</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PastTriagesPage</name>
+    <message>
+        <source>%1. The short questions.</source>
+        <translation>%1. De korte spørsmålene.</translation>
+    </message>
+    <message>
+        <source>%1. All the questions.</source>
+        <translation>%1. Alle spørsmålene.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print: %1, %2</source>
+        <translation>Skriv ut: %1, %2</translation>
+    </message>
+    <message>
+        <source>Your earlier answers</source>
+        <translation>Dine tidligere svar</translation>
+    </message>
+    <message>
+        <source>What the safety questions came to, newest first. Only this computer has them.</source>
+        <translation>Hva sikkerhetsspørsmålene viste, det nyeste først. Svarene finnes bare på denne datamaskinen.</translation>
     </message>
 </context>
 <context>
@@ -1593,7 +2075,7 @@
     <name>trygg::ui::PlanHealth</name>
     <message>
         <source>The heart troubles me when I exert myself</source>
-        <translation>Hjertet plager meg når jeg anstrenger meg</translation>
+        <translation>Jeg merker noe til hjertet når jeg anstrenger meg</translation>
     </message>
     <message>
         <source>Or somebody in health care has told me not to get out of breath.</source>
@@ -1609,7 +2091,7 @@
     </message>
     <message>
         <source>Then no exercise in a pool.</source>
-        <translation>Da blir det ingen øvelse i basseng.</translation>
+        <translation>Da blir det ingen øvelser i basseng.</translation>
     </message>
     <message>
         <source>My bones are fragile, or may be</source>
@@ -1617,7 +2099,7 @@
     </message>
     <message>
         <source>Osteoporosis, a broken vertebra, or cortisone for a long time.</source>
-        <translation>Beinskjørhet, et brudd i en ryggvirvel eller kortison lenge.</translation>
+        <translation>Beinskjørhet, et brudd i en ryggvirvel eller kortison over lang tid.</translation>
     </message>
     <message>
         <source>My legs trouble me when I stand or walk</source>
@@ -1637,7 +2119,7 @@
     </message>
     <message>
         <source>An arm or a hand tingles, is numb or is weaker</source>
-        <translation>En arm eller hånd prikker, er nummen eller er svakere</translation>
+        <translation>Det prikker i en arm eller hånd, eller den er nummen eller svakere</translation>
     </message>
     <message>
         <source>Or I walk unsteadily or fumble with my hands.</source>
@@ -1649,7 +2131,7 @@
     </message>
     <message>
         <source>The plan leaves out exercises that do not suit. Tick also what you are not sure of. If something is new, answer the safety questions instead, under Help now.</source>
-        <translation>Planen utelater øvelser som ikke passer. Kryss også av for det du er usikker på. Er noe nytt, svar heller på sikkerhetsspørsmålene under Hjelp nå.</translation>
+        <translation>Planen velger bort øvelser som ikke passer. Kryss også av for det du er usikker på. Er noe nytt, svar heller på sikkerhetsspørsmålene under Hjelp nå.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1715,7 +2197,10 @@
     </message>
     <message numerus="yes">
         <source>%1, about %n minute(s) each time</source>
-        <translation><numerusform>%1, omtrent %n minutt hver gang</numerusform><numerusform>%1, omtrent %n minutter hver gang</numerusform></translation>
+        <translation>
+            <numerusform>%1, omtrent %n minutt hver gang</numerusform>
+            <numerusform>%1, omtrent %n minutter hver gang</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your health</source>
@@ -1723,11 +2208,11 @@
     </message>
     <message>
         <source>You have answered that nothing here rules out exercises.</source>
-        <translation>Ifølge svarene dine trenger ingen øvelser å utelates.</translation>
+        <translation>Ut fra svarene dine trenger ingen øvelser å velges bort.</translation>
     </message>
     <message>
         <source>The plan leaves out exercises that do not suit, because:</source>
-        <translation>Planen utelater øvelser som ikke passer, fordi:</translation>
+        <translation>Planen velger bort øvelser som ikke passer, fordi:</translation>
     </message>
     <message>
         <source>The plan waits</source>
@@ -1735,7 +2220,7 @@
     </message>
     <message>
         <source>It is closed until somebody in health care has examined you. What to do stands under Today.</source>
-        <translation>Den er stengt til helsepersonell har undersøkt deg. Hva du skal gjøre, står under I dag.</translation>
+        <translation>Den er lukket til helsepersonell har undersøkt deg. Hva du skal gjøre, står under I dag.</translation>
     </message>
     <message>
         <source>First a few safety questions</source>
@@ -1786,17 +2271,6 @@
     <message>
         <source>Continue</source>
         <translation>Fortsett</translation>
-    </message>
-</context>
-<context>
-    <name>trygg::ui::RailFlow</name>
-    <message>
-        <source>Save a copy of the diary</source>
-        <translation>Lagre en kopi av dagboken</translation>
-    </message>
-    <message>
-        <source>The copy is saved: %1</source>
-        <translation>Kopien er lagret: %1</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +2389,7 @@
     </message>
     <message>
         <source>The space bar pauses</source>
-        <translation>Mellomrom gir pause</translation>
+        <translation>Mellomromstasten gir pause</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2037,7 +2511,7 @@
 <context>
     <name>trygg::ui::SessionOverview</name>
     <message>
-        <source>Today's session</source>
+        <source>Today&apos;s session</source>
         <translation>Dagens økt</translation>
     </message>
     <message>
@@ -2115,10 +2589,6 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>How it looks and sounds</source>
-        <translation>Utseende og lyd</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Tekststørrelse</translation>
     </message>
@@ -2163,28 +2633,12 @@
         <translation>Ingenting beveger seg av seg selv.</translation>
     </message>
     <message>
-        <source>Sounds</source>
-        <translation>Lyder</translation>
-    </message>
-    <message>
-        <source>A short sound when a timer is over. It is always shown too.</source>
-        <translation>En kort lyd når en timer er ferdig. Det vises alltid også.</translation>
-    </message>
-    <message>
         <source>My data</source>
         <translation>Mine data</translation>
     </message>
     <message>
         <source>Your diary is one file on this computer. Nothing is sent anywhere.</source>
-        <translation>Dagboken din er en fil på denne datamaskinen. Ingenting sendes noe sted.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Åpne mappen</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Lagre en kopi</translation>
+        <translation>Dagboken din er én fil på denne datamaskinen. Ingenting sendes noe sted.</translation>
     </message>
     <message>
         <source>About the program</source>
@@ -2200,7 +2654,19 @@
     </message>
     <message>
         <source>The program is free: Apache licence 2.0. Its texts: CC BY 4.0.</source>
-        <translation>Programmet er fritt: Apache-lisens 2.0. Tekstene: CC BY 4.0.</translation>
+        <translation>Programmet er fri programvare: Apache-lisens 2.0. Tekstene: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Jeg vet ikke</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Copies, earlier states, erase</source>
+        <translation>Kopier, tidligere versjoner, slett</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2690,10 @@
         <source>Continue</source>
         <translation>Fortsett</translation>
     </message>
+    <message>
+        <source>Something new has happened</source>
+        <translation>Noe nytt har skjedd</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::TodayCard</name>
@@ -2233,7 +2703,7 @@
     </message>
     <message>
         <source>You have told of something that we must ask about before the next session. It takes about two minutes.</source>
-        <translation>Du har fortalt om noe vi må spørre om før neste økt. Det tar omtrent to minutter.</translation>
+        <translation>Du har fortalt om noe vi må spørre mer om før neste økt. Det tar omtrent to minutter.</translation>
     </message>
     <message>
         <source>Answer the questions</source>
@@ -2252,7 +2722,7 @@
         <translation>Lagre det du gjorde</translation>
     </message>
     <message>
-        <source>Today's session</source>
+        <source>Today&apos;s session</source>
         <translation>Dagens økt</translation>
     </message>
     <message>
@@ -2269,7 +2739,7 @@
     </message>
     <message>
         <source>Tomorrow comes one question: are you okay after it?</source>
-        <translation>I morgen kommer ett spørsmål: har du det greit etterpå?</translation>
+        <translation>I morgen kommer ett spørsmål: Har du det greit etterpå?</translation>
     </message>
     <message>
         <source>Log something more</source>
@@ -2289,7 +2759,10 @@
     </message>
     <message numerus="yes">
         <source>%n exercise(s), about %1 min</source>
-        <translation><numerusform>%n øvelse, omtrent %1 minutter</numerusform><numerusform>%n øvelser, omtrent %1 minutter</numerusform></translation>
+        <translation>
+            <numerusform>%n øvelse, omtrent %1 minutter</numerusform>
+            <numerusform>%n øvelser, omtrent %1 minutter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start the session</source>
@@ -2336,7 +2809,7 @@
     </message>
     <message>
         <source>The flare-up has gone on for more than 14 days. You can go on with the lighter plan until then.</source>
-        <translation>Oppblussingen har vart i mer enn 14 dager. Du kan fortsette med den lettere planen så lenge.</translation>
+        <translation>Oppblusset har vart i mer enn 14 dager. Du kan fortsette med den lettere planen så lenge.</translation>
     </message>
     <message>
         <source>Several hard days</source>
@@ -2344,7 +2817,7 @@
     </message>
     <message>
         <source>Is it a flare-up? Then there is a lighter plan for some days, and then back again.</source>
-        <translation>Er det en oppblussing? Da finnes det en lettere plan i noen dager, og så tilbake igjen.</translation>
+        <translation>Er det et oppbluss? Da finnes det en lettere plan for noen dager, og så går du tilbake igjen.</translation>
     </message>
     <message>
         <source>Help now</source>
@@ -2397,7 +2870,7 @@
     </message>
     <message>
         <source>Look through them once. You can change any of them. Then you see the result.</source>
-        <translation>Se gjennom dem én gang. Du kan endre hvilket som helst. Så ser du resultatet.</translation>
+        <translation>Se gjennom dem én gang. Du kan endre alle sammen. Så ser du resultatet.</translation>
     </message>
     <message>
         <source>Yes, show the result</source>

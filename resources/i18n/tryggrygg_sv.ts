@@ -5,7 +5,7 @@
     <name>AnswerWords</name>
     <message>
         <source>Passed over</source>
-        <translation>Hoppade över</translation>
+        <translation>Överhoppad</translation>
     </message>
     <message>
         <source>%1 of 10</source>
@@ -13,7 +13,37 @@
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation><numerusform>%n år</numerusform><numerusform>%n år</numerusform></translation>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleBlock</name>
+    <message>
+        <source>Pain</source>
+        <translation>Smärtan</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Kroppen</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Tankarna</translation>
+    </message>
+    <message>
+        <source>Life</source>
+        <translation>Livet</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>Det stämmer.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>Inte riktigt.</translation>
     </message>
 </context>
 <context>
@@ -73,7 +103,7 @@
     <name>ExerciseFacts</name>
     <message>
         <source>For each side. Write the side that managed the least.</source>
-        <translation>Per sida. Skriv den sida som klarade minst.</translation>
+        <translation>Per sida. Skriv siffran för den sida som klarade minst.</translation>
     </message>
 </context>
 <context>
@@ -138,10 +168,29 @@
     </message>
 </context>
 <context>
+    <name>NoteFile</name>
+    <message>
+        <source>Save the note</source>
+        <translation>Spara sidan till vården</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Det gick inte att spara där. Välj en annan plats.</translation>
+    </message>
+</context>
+<context>
     <name>PlanChange</name>
     <message>
         <source>%1 has taken the place of %2.</source>
-        <translation>%1 har tagit platsen för %2.</translation>
+        <translation>%1 ersätter nu %2.</translation>
     </message>
     <message>
         <source>%1 is lighter now: %2.</source>
@@ -172,7 +221,7 @@
     </message>
     <message>
         <source>stays as it is</source>
-        <translation>stannar som den är</translation>
+        <translation>blir som den är</translation>
     </message>
     <message>
         <source>no: lighter next time</source>
@@ -205,19 +254,25 @@
     </message>
     <message>
         <source>After the flare-up it returns to %1, step by step.</source>
-        <translation>Efter försämringen går den tillbaka till %1, steg för steg.</translation>
+        <translation>Efter den sämre perioden går den tillbaka till %1, steg för steg.</translation>
     </message>
     <message>
         <source>It can rise again when the pain no longer rises from week to week.</source>
-        <translation>Den kan höjas igen när smärtan inte längre ökar vecka för vecka.</translation>
+        <translation>Den kan höjas igen när smärtan inte längre ökar från vecka till vecka.</translation>
     </message>
     <message numerus="yes">
         <source>The dose stays for %n more session(s). When it goes well, the next step is %1.</source>
-        <translation><numerusform>Dosen är densamma i %n pass till. Går det bra blir nästa steg %1.</numerusform><numerusform>Dosen är densamma i %n pass till. Går det bra blir nästa steg %1.</numerusform></translation>
+        <translation>
+            <numerusform>Dosen är densamma i %n pass till. Går det bra blir nästa steg %1.</numerusform>
+            <numerusform>Dosen är densamma i %n pass till. Går det bra blir nästa steg %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>When %n session(s) in a row are okay, both now and later, it becomes %1.</source>
-        <translation><numerusform>När %n pass har varit okej, både nu och senare, blir det %1.</numerusform><numerusform>När %n pass i rad har varit okej, både nu och senare, blir det %1.</numerusform></translation>
+        <translation>
+            <numerusform>När %n pass har varit okej, både nu och senare, blir det %1.</numerusform>
+            <numerusform>När %n pass i rad har varit okej, både nu och senare, blir det %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>After one more session that is okay, both now and later, it becomes %1.</source>
@@ -289,14 +344,14 @@
     </message>
     <message>
         <source>Whom to call</source>
-        <translation>Vem man ringer</translation>
+        <translation>Vem jag ska ringa</translation>
     </message>
     <message>
         <source>All answers</source>
         <translation>Alla svar</translation>
     </message>
     <message>
-        <source>These are the person's own answers to the questions of Trygg Rygg (questions of %1). It is not a diagnosis and not a medical record.</source>
+        <source>These are the person&apos;s own answers to the questions of Trygg Rygg (questions of %1). It is not a diagnosis and not a medical record.</source>
         <translation>Det här är personens egna svar på frågorna i Trygg Rygg (frågor från %1). Det är ingen diagnos och ingen journal.</translation>
     </message>
     <message>
@@ -315,11 +370,11 @@
         <translation>Disken är full. Det du skrev finns kvar här i fönstret. Frigör lite plats och försök igen.</translation>
     </message>
     <message>
-        <source>The diary's folder may not be written to. What you wrote is still here in the window.</source>
+        <source>The diary&apos;s folder may not be written to. What you wrote is still here in the window.</source>
         <translation>Dagbokens mapp går inte att skriva i. Det du skrev finns kvar här i fönstret.</translation>
     </message>
     <message>
-        <source>The diary's folder is gone. What you wrote is still here in the window.</source>
+        <source>The diary&apos;s folder is gone. What you wrote is still here in the window.</source>
         <translation>Dagbokens mapp är borta. Det du skrev finns kvar här i fönstret.</translation>
     </message>
     <message>
@@ -350,23 +405,80 @@
         <source>The diary could not take this answer. What you wrote is still here in the window.</source>
         <translation>Dagboken kunde inte ta emot svaret. Det du skrev finns kvar här i fönstret.</translation>
     </message>
+    <message>
+        <source>There is no room there. Free some space, or choose another place.</source>
+        <translation>Det finns inte tillräckligt med utrymme där. Frigör utrymme, eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>You may not write there. Choose another place.</source>
+        <translation>Du får inte skriva där. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>That folder is gone. Choose another place.</source>
+        <translation>Den mappen finns inte längre. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>That is the diary itself. Choose another name.</source>
+        <translation>Det är själva dagboken. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Det gick inte att spara där. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The diary&apos;s folder may not be written to. You can read everything, but what you answer cannot be saved.</source>
+        <translation>Det går inte att skriva i dagbokens mapp. Du kan läsa allt, men det du svarar kan inte sparas.</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Saved on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>Sparad %1 klockan %2</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it yet.</source>
+        <translation>Inget är skrivet i den än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), the newest from %1.</source>
+        <translation>
+            <numerusform>%n anteckning, den nyaste från %1.</numerusform>
+            <numerusform>%n anteckningar, den nyaste från %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n time(s)</source>
         <comment>repetitions of an exercise</comment>
-        <translation><numerusform>%n gång</numerusform><numerusform>%n gånger</numerusform></translation>
+        <translation>
+            <numerusform>%n gång</numerusform>
+            <numerusform>%n gånger</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <comment>how long to hold</comment>
-        <translation><numerusform>%n sekund</numerusform><numerusform>%n sekunder</numerusform></translation>
+        <translation>
+            <numerusform>%n sekund</numerusform>
+            <numerusform>%n sekunder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>how long to go on</comment>
-        <translation><numerusform>%n minut</numerusform><numerusform>%n minuter</numerusform></translation>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
     </message>
     <message>
         <source>times</source>
@@ -391,7 +503,7 @@
     </message>
     <message>
         <source>both sides together, in turn</source>
-        <translation>båda sidorna tillsammans, varannan gång</translation>
+        <translation>båda sidorna sammanlagt, varannan gång</translation>
     </message>
     <message>
         <source>New. We start low, so that it can go well.</source>
@@ -415,7 +527,7 @@
     </message>
     <message>
         <source>Two good sessions in a row: today %1.</source>
-        <translation>Två bra pass i rad: idag %1.</translation>
+        <translation>Två bra pass i rad: i dag %1.</translation>
     </message>
     <message>
         <source>Lighter, because you answered no.</source>
@@ -431,7 +543,7 @@
     </message>
     <message>
         <source>Lighter for some days after the flare-up, then back again.</source>
-        <translation>Lättare några dagar efter försämringen, sedan tillbaka.</translation>
+        <translation>Lättare några dagar efter den sämre perioden, sedan tillbaka.</translation>
     </message>
     <message>
         <source>A little less after the break. Good that you are here.</source>
@@ -447,7 +559,7 @@
     </message>
     <message>
         <source>You manage the highest dose. Keep it up.</source>
-        <translation>Du klarar den högsta dosen. Håll i den.</translation>
+        <translation>Du klarar den högsta dosen. Fortsätt så.</translation>
     </message>
     <message>
         <source>Lower, because you chose less.</source>
@@ -455,7 +567,7 @@
     </message>
     <message>
         <source>Left out, because of what you have answered about your health.</source>
-        <translation>Utelämnad på grund av det du svarat om din hälsa.</translation>
+        <translation>Bortvald på grund av det du har svarat om din hälsa.</translation>
     </message>
     <message>
         <source>Pauses for a week after a no. Then it starts again, lower.</source>
@@ -467,7 +579,7 @@
     </message>
     <message>
         <source>Rests today. Strength needs a day between.</source>
-        <translation>Vilar idag. Styrka behöver en dag emellan.</translation>
+        <translation>Vilar i dag. Styrketräning behöver en dags vila emellan.</translation>
     </message>
     <message>
         <source>%1: pauses for a week, then starts again lower.</source>
@@ -509,7 +621,7 @@
     </message>
     <message>
         <source>stays as it is</source>
-        <translation>stannar som den är</translation>
+        <translation>blir som den är</translation>
     </message>
     <message>
         <source>no: lighter next time</source>
@@ -584,14 +696,29 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::ArticlePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Granskad %1.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::BaselinePage</name>
     <message>
         <source>Leave it empty if you do not know.</source>
         <translation>Lämna tomt om du inte vet.</translation>
     </message>
     <message>
-        <source>Is that today's number?</source>
-        <translation>Är det dagens siffra?</translation>
+        <source>Is that today&apos;s number?</source>
+        <translation>Är det så mycket du gör nu?</translation>
     </message>
 </context>
 <context>
@@ -624,7 +751,7 @@
 <context>
     <name>trygg::ui::ClearancePage</name>
     <message>
-        <source>Write who examined you, such as a doctor's name.</source>
+        <source>Write who examined you, such as a doctor&apos;s name.</source>
         <translation>Skriv vem som undersökte dig, till exempel läkarens namn.</translation>
     </message>
     <message>
@@ -633,11 +760,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Idag</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation>Igår</translation>
+        <translation>I går</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -676,7 +803,7 @@
     </message>
     <message>
         <source>Had pain in the leg moved further down, and stayed there for a day?</source>
-        <translation>Hade smärtan i benet flyttat längre ner, och stannat där ett dygn?</translation>
+        <translation>Hade smärtan i benet flyttat sig längre ner, och stannat där ett dygn?</translation>
     </message>
 </context>
 <context>
@@ -695,7 +822,10 @@
     </message>
     <message numerus="yes">
         <source>At %1. %n exercise(s), worst pain %2.</source>
-        <translation><numerusform>Kl. %1. %n övning, värsta smärta %2.</numerusform><numerusform>Kl. %1. %n övningar, värsta smärta %2.</numerusform></translation>
+        <translation>
+            <numerusform>Kl. %1. %n övning, värsta smärta %2.</numerusform>
+            <numerusform>Kl. %1. %n övningar, värsta smärta %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At %1. Yes, pain %2.</source>
@@ -831,30 +961,70 @@
         <source>Nothing has been changed. If you have moved the file, quit, put it back and start again.</source>
         <translation>Inget har ändrats. Har du flyttat filen: avsluta, lägg tillbaka den och starta igen.</translation>
     </message>
+</context>
+<context>
+    <name>trygg::ui::DataFlow</name>
     <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format</comment>
-        <translation>d MMMM yyyy</translation>
+        <source>It is saved: %1</source>
+        <translation>Det är sparat: %1</translation>
     </message>
     <message>
-        <source>Saved on %1 at %2</source>
-        <comment>day, time</comment>
-        <translation>Sparad %1 kl. %2</translation>
+        <source>Save a copy of the diary</source>
+        <translation>Spara en kopia av dagboken</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Dagbok</translation>
+    </message>
+    <message>
+        <source>Take out a table</source>
+        <translation>Exportera en tabell</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Take out everything</source>
+        <translation>Exportera allt</translation>
+    </message>
+    <message>
+        <source>Diary as JSON</source>
+        <translation>Dagbok som JSON</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Läs in en fil</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies). What you wrote later is not in it.</source>
-        <translation><numerusform>%n anteckning. Det du skrev senare är inte med.</numerusform><numerusform>%n anteckningar. Det du skrev senare är inte med.</numerusform></translation>
+        <source>%n new entry(ies) taken in.</source>
+        <translation>
+            <numerusform>%n ny anteckning inläst.</numerusform>
+            <numerusform>%n nya anteckningar inlästa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not a diary that was taken out here. Nothing has been changed.</source>
+        <translation>Filen är ingen dagbok som har exporterats härifrån. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Open a copy of a diary</source>
+        <translation>Öppna en kopia av en dagbok</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alla filer</translation>
     </message>
 </context>
 <context>
     <name>trygg::ui::DaysPage</name>
     <message>
         <source>Choose 2 to 6 days. At least one day of the week is for rest.</source>
-        <translation>Välj 2 till 6 dagar. Minst en dag i veckan är för vila.</translation>
+        <translation>Välj 2 till 6 dagar. Minst en dag i veckan ska vara vilodag.</translation>
     </message>
     <message>
         <source>Choose how long each time.</source>
-        <translation>Välj hur länge varje gång.</translation>
+        <translation>Välj hur lång tid per gång.</translation>
     </message>
 </context>
 <context>
@@ -885,7 +1055,7 @@
     </message>
     <message>
         <source>Some of its own files are missing or damaged. A wrong question or a wrong dose could hurt you, so it does not go on.</source>
-        <translation>Några av programmets egna filer saknas eller är skadade. En fel fråga eller en fel dos kan skada dig, så det går inte vidare.</translation>
+        <translation>Några av programmets egna filer saknas eller är skadade. Fel fråga eller fel dos kan skada dig, så programmet går inte vidare.</translation>
     </message>
     <message>
         <source>Your diary has not been touched.</source>
@@ -901,7 +1071,7 @@
     </message>
     <message>
         <source>It is there, but the computer does not let the program read or write it. So that nothing is lost, it does not go on.</source>
-        <translation>Datorn låter inte programmet läsa eller skriva i dagbokens mapp. För att inget ska gå förlorat går det inte vidare.</translation>
+        <translation>Datorn låter inte programmet läsa eller skriva i dagbokens mapp. För att inget ska gå förlorat går programmet inte vidare.</translation>
     </message>
     <message>
         <source>Everything. Nothing has been written or changed.</source>
@@ -909,7 +1079,7 @@
     </message>
     <message>
         <source>Look whether the disk or the USB stick is connected and whether you may write to the folder. Restart the computer if you are unsure. Then start the program again.</source>
-        <translation>Se efter att disken eller usb-minnet är anslutet och att du får skriva i mappen. Starta om datorn om du är osäker. Starta sedan programmet igen.</translation>
+        <translation>Kontrollera att disken eller usb-minnet är anslutet och att du får skriva i mappen. Starta om datorn om du är osäker. Starta sedan programmet igen.</translation>
     </message>
     <message>
         <source>Your diary is from a newer version</source>
@@ -925,7 +1095,7 @@
     </message>
     <message>
         <source>The program is already running</source>
-        <translation>Programmet är redan igång</translation>
+        <translation>Programmet är redan i gång</translation>
     </message>
     <message>
         <source>Your diary is open in another window. Only one at a time can write in it.</source>
@@ -960,7 +1130,7 @@
     </message>
     <message>
         <source>On %1. The other days are for rest, and rest counts.</source>
-        <translation>På %1. De andra dagarna är för vila, och vila räknas.</translation>
+        <translation>Träningsdagar: %1. De andra dagarna är vilodagar, och vila räknas.</translation>
     </message>
     <message>
         <source>Begin with this plan</source>
@@ -1046,7 +1216,7 @@
     </message>
     <message>
         <source>Your last answers mean that somebody in health care should examine you. Whom to call stands under Today. If it gets worse, call the number here.</source>
-        <translation>Dina senaste svar betyder att någon i vården bör undersöka dig. Vem du ringer står under Idag. Blir det värre, ring numret här.</translation>
+        <translation>Dina senaste svar betyder att någon i vården bör undersöka dig. Vem du ska ringa står under Idag. Blir det värre, ring numret här.</translation>
     </message>
     <message>
         <source>Something new has happened</source>
@@ -1085,10 +1255,6 @@
         <translation>Din plan är på dag %1 av 6 på väg tillbaka. Har det blivit sämre igen kan du börja om.</translation>
     </message>
     <message>
-        <source>Much more pain than usual for a day or more, without anything new. It happens to most people, and it passes.</source>
-        <translation>Mycket ondare än vanligt i en dag eller mer, utan något nytt. Det händer de flesta, och det går över.</translation>
-    </message>
-    <message>
         <source>This is what the plan does</source>
         <translation>Så här gör planen</translation>
     </message>
@@ -1115,6 +1281,14 @@
     <message>
         <source>Until then: move a little and often, and rest in the position that eases most.</source>
         <translation>Till dess: rör dig lite och ofta, och vila i den ställning som lindrar mest.</translation>
+    </message>
+    <message>
+        <source>My earlier answers to the safety questions</source>
+        <translation>Mina tidigare svar på säkerhetsfrågorna</translation>
+    </message>
+    <message>
+        <source>Much more pain than usual for a day or more, without anything new. It happens to most people, and it usually passes.</source>
+        <translation>Mycket ondare än vanligt i en dag eller mer, utan något nytt. Det händer de flesta, och det brukar gå över.</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1319,7 @@
     </message>
     <message>
         <source>It hurts more for a day or two when you have done more than usual.</source>
-        <translation>Det gör ondare någon dag när du gjort mer än vanligt.</translation>
+        <translation>Det gör mer ont en dag eller två när du har gjort mer än vanligt.</translation>
     </message>
     <message>
         <source>Are you still unsure? Then answer the questions under “Something new has happened”, or call. You do not have to be certain in order to ask.</source>
@@ -1192,7 +1366,7 @@
     </message>
     <message>
         <source>Your own doctor, the on-call doctor and 112</source>
-        <translation>Egen läkare, jourläkare och 112</translation>
+        <translation>Egen læge, lægevagt och 112</translation>
     </message>
     <message>
         <source>Which region?</source>
@@ -1200,7 +1374,7 @@
     </message>
     <message>
         <source>The on-call doctor has a number for each region.</source>
-        <translation>Jourläkaren har ett nummer för varje region.</translation>
+        <translation>Lægevagten har ett nummer för varje region.</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -1213,6 +1387,10 @@
     <message>
         <source>Larger text</source>
         <translation>Större text</translation>
+    </message>
+    <message>
+        <source>I already have a diary</source>
+        <translation>Jag har redan en dagbok</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1453,7 @@
     </message>
     <message>
         <source>Has pain in the leg moved further down, and stayed there for a day?</source>
-        <translation>Har smärtan i benet flyttat längre ner, och stannat där ett dygn?</translation>
+        <translation>Har smärtan i benet flyttat sig längre ner, och stannat där ett dygn?</translation>
     </message>
     <message>
         <source>For example from the thigh to below the knee.</source>
@@ -1299,6 +1477,42 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <comment>heading of the page with the articles</comment>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Short texts to read in your own order. A few minutes at a time is enough.</source>
+        <translation>Korta texter att läsa i den ordning du vill. Några minuter åt gången räcker.</translation>
+    </message>
+    <message>
+        <source>Some texts are missing</source>
+        <translation>Några texter saknas</translation>
+    </message>
+    <message>
+        <source>A file of the program is damaged. Install the program again; your diary stays.</source>
+        <translation>En av programmets filer är skadad. Installera programmet igen. Din dagbok finns kvar.</translation>
+    </message>
+    <message>
+        <source>Understand your back</source>
+        <translation>Förstå din rygg</translation>
+    </message>
+    <message>
+        <source>About sciatica</source>
+        <translation>Om ischias</translation>
+    </message>
+    <message>
+        <source>Scans, treatment and work</source>
+        <translation>Bilder, behandling och jobb</translation>
+    </message>
+    <message>
+        <source>What you can do yourself</source>
+        <translation>Det du kan göra själv</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::LogPage</name>
     <message>
         <source>The plan has no exercises on that day.</source>
@@ -1306,11 +1520,11 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Idag</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation>Igår</translation>
+        <translation>I går</translation>
     </message>
     <message>
         <source>Log a session</source>
@@ -1318,7 +1532,7 @@
     </message>
     <message>
         <source>Done away from the computer, or a walk. A walk may be logged in parts.</source>
-        <translation>Gjort utan datorn, eller en promenad. En promenad får skrivas in i delar.</translation>
+        <translation>Gjort utan datorn, eller en promenad. En promenad kan skrivas in i delar.</translation>
     </message>
     <message>
         <source>When was it?</source>
@@ -1413,10 +1627,6 @@
         <translation>Vad programmet är</translation>
     </message>
     <message>
-        <source>Safety questions</source>
-        <translation>Säkerhetsfrågor</translation>
-    </message>
-    <message>
         <source>Your goal</source>
         <translation>Ditt mål</translation>
     </message>
@@ -1435,6 +1645,251 @@
     <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Something new has happened</source>
+        <translation>Något nytt har hänt</translation>
+    </message>
+    <message>
+        <source>Error: nothing can be saved now</source>
+        <translation>Fel: inget kan sparas just nu</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <comment>a step of the first start</comment>
+        <translation>Säkerhetsfrågor</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Läs</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MyDataErase</name>
+    <message>
+        <source>ERASE</source>
+        <comment>the word that is typed to erase everything</comment>
+        <translation>RADERA</translation>
+    </message>
+    <message>
+        <source>Type the word %1 first.</source>
+        <translation>Skriv först ordet %1.</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Radera allt</translation>
+    </message>
+    <message>
+        <source>The diary and every earlier state of it go from this computer. It cannot be undone. Copies that you have saved elsewhere stay.</source>
+        <translation>Dagboken och alla tidigare versioner av den försvinner från datorn. Det går inte att ångra. Kopior som du har sparat någon annanstans finns kvar.</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Skriv %1</translation>
+    </message>
+    <message>
+        <source>Erase the whole diary?</source>
+        <translation>Radera hela dagboken?</translation>
+    </message>
+    <message>
+        <source>Plan, answers and everything that you have written are gone then, and nobody can bring them back.</source>
+        <translation>Då är planen, svaren och allt du har skrivit borta, och ingen kan få tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Erase everything now</source>
+        <translation>Radera allt nu</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nej, behåll den</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MyDataErasedPage</name>
+    <message>
+        <source>Your diary is erased</source>
+        <translation>Din dagbok är raderad</translation>
+    </message>
+    <message>
+        <source>Not everything could be erased</source>
+        <translation>Allt gick inte att radera</translation>
+    </message>
+    <message>
+        <source>The diary and every earlier state of it are gone from their folder.</source>
+        <translation>Dagboken och alla tidigare versioner av den är borttagna från mappen.</translation>
+    </message>
+    <message>
+        <source>The files below are still there. You can remove them yourself.</source>
+        <translation>Filerna nedan finns kvar. Du kan ta bort dem själv.</translation>
+    </message>
+    <message>
+        <source>What is still there</source>
+        <translation>Det som finns kvar</translation>
+    </message>
+    <message>
+        <source>What the program cannot reach</source>
+        <translation>Det programmet inte kommer åt</translation>
+    </message>
+    <message>
+        <source>Copies, exports and prints that you have made.</source>
+        <translation>Kopior, exporterade filer och utskrifter som du har gjort.</translation>
+    </message>
+    <message>
+        <source>Copies that a backup or sync program has made of the folder.</source>
+        <translation>Kopior av mappen som ett program för säkerhetskopiering eller synkronisering har gjort.</translation>
+    </message>
+    <message>
+        <source>Traces on the disk itself, which special tools can find for some time.</source>
+        <translation>Spår på själva disken, som särskilda verktyg kan hitta en tid.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Börja om</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MyDataFoundPage</name>
+    <message>
+        <source>Go on with this diary?</source>
+        <translation>Vill du fortsätta med den här dagboken?</translation>
+    </message>
+    <message>
+        <source>This cannot be opened</source>
+        <translation>Det här går inte att öppna</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>What you wrote later is not in it. Your diary as it is now is kept as an earlier state, so you can come back to it.</source>
+        <translation>Det du har skrivit senare finns inte i den. Din dagbok som den är nu sparas som en tidigare version, så du kan komma tillbaka till den.</translation>
+    </message>
+    <message>
+        <source>The file itself stays as it is. Your diary is then kept on this computer.</source>
+        <translation>Själva filen ändras inte. Din dagbok finns sedan på den här datorn.</translation>
+    </message>
+    <message>
+        <source>Yes, go on with it</source>
+        <translation>Ja, fortsätt med den</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Välj en annan fil</translation>
+    </message>
+    <message>
+        <source>This file is not a whole diary of this program.</source>
+        <translation>Filen är ingen hel dagbok från det här programmet.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of the program.</source>
+        <translation>Den är skriven av en nyare version av programmet.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Filen går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Look whether it is full, and whether you may write to the diary&apos;s folder.</source>
+        <translation>Disken tog inte emot den. Se efter om den är full och om du får skriva i dagbokens mapp.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MyDataPage</name>
+    <message>
+        <source>My data</source>
+        <translation>Mina uppgifter</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopior</translation>
+    </message>
+    <message>
+        <source>A copy on a USB stick is there when the computer breaks. Whoever has it can read it, as with the diary itself.</source>
+        <translation>En kopia på ett usb-minne finns kvar om datorn går sönder. Den som har kopian kan läsa den, precis som dagboken själv.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Take out, take in</source>
+        <translation>Exportera och läs in</translation>
+    </message>
+    <message>
+        <source>The whole diary as JSON can be taken in again, here or on another computer. The table is for a spreadsheet. Taking in adds what is not there yet and changes nothing else.</source>
+        <translation>Hela dagboken som JSON kan läsas in igen, här eller på en annan dator. Tabellen är för ett kalkylprogram. När du läser in en fil läggs det till som inte redan finns. Inget annat ändras.</translation>
+    </message>
+    <message>
+        <source>Take out everything (JSON)</source>
+        <translation>Exportera allt (JSON)</translation>
+    </message>
+    <message>
+        <source>Take out a table (CSV)</source>
+        <translation>Exportera en tabell (CSV)</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Läs in en fil</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Var den finns</translation>
+    </message>
+    <message>
+        <source>Your diary is one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Din dagbok är en fil på den här datorn. Inget skickas någonstans.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), from %1 to %2.</source>
+        <translation>
+            <numerusform>%n anteckning, från %1 till %2.</numerusform>
+            <numerusform>%n anteckningar, från %1 till %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written in it yet.</source>
+        <translation>Inget är skrivet i den än.</translation>
+    </message>
+    <message>
+        <source>The diary is %1 per cent full. Save a copy of it; later you can begin a new one.</source>
+        <translation>Dagboken är fylld till %1 procent. Spara en kopia av den. Senare kan du börja på en ny.</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
+        <translation>Gå tillbaka till en tidigare version</translation>
+    </message>
+    <message>
+        <source>The program keeps earlier states by itself. You see what is in one before you go back, and the state now is kept too.</source>
+        <translation>Programmet sparar själv tidigare versioner. Du ser vad som finns i en version innan du går tillbaka, och den nuvarande versionen sparas också.</translation>
+    </message>
+    <message>
+        <source>There is no earlier state yet. You can open a copy that you have saved.</source>
+        <translation>Det finns ingen tidigare version än. Du kan öppna en kopia som du har sparat.</translation>
+    </message>
+    <message>
+        <source>Choose one of the states first.</source>
+        <translation>Välj en av versionerna först.</translation>
+    </message>
+    <message>
+        <source>Look at this state</source>
+        <translation>Titta på den här versionen</translation>
+    </message>
+    <message>
+        <source>Open a copy from a file</source>
+        <translation>Öppna en kopia från en fil</translation>
     </message>
 </context>
 <context>
@@ -1474,10 +1929,37 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::PastTriagesPage</name>
+    <message>
+        <source>%1. The short questions.</source>
+        <translation>%1. De korta frågorna.</translation>
+    </message>
+    <message>
+        <source>%1. All the questions.</source>
+        <translation>%1. Alla frågorna.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print: %1, %2</source>
+        <translation>Skriv ut: %1, %2</translation>
+    </message>
+    <message>
+        <source>Your earlier answers</source>
+        <translation>Dina tidigare svar</translation>
+    </message>
+    <message>
+        <source>What the safety questions came to, newest first. Only this computer has them.</source>
+        <translation>Vad säkerhetsfrågorna ledde till, det senaste först. Uppgifterna finns bara på den här datorn.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::PatternPage</name>
     <message>
         <source>Choose the one that is most like it.</source>
-        <translation>Välj det som liknar mest.</translation>
+        <translation>Välj det som stämmer bäst.</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1985,7 @@
     </message>
     <message>
         <source>It takes the place of %1 and starts low.</source>
-        <translation>Den tar platsen för %1 och börjar lågt.</translation>
+        <translation>Den ersätter %1 och börjar lågt.</translation>
     </message>
     <message>
         <source>Yes, swap</source>
@@ -1531,7 +2013,7 @@
     </message>
     <message>
         <source>Make it lighter</source>
-        <translation>Gör lättare</translation>
+        <translation>Gör den lättare</translation>
     </message>
     <message>
         <source>How much do you want to do?</source>
@@ -1555,7 +2037,7 @@
     </message>
     <message>
         <source>That is fine. You can put it back here on this page whenever you want.</source>
-        <translation>Det går bra. Du kan lägga tillbaka den här på sidan när du vill.</translation>
+        <translation>Det går bra. Du kan lägga tillbaka övningen på den här sidan när du vill.</translation>
     </message>
     <message>
         <source>Yes, take it out</source>
@@ -1567,7 +2049,7 @@
     </message>
     <message>
         <source>Write a number below %1 first.</source>
-        <translation>Skriv först ett tal under %1.</translation>
+        <translation>Skriv först ett tal som är lägre än %1.</translation>
     </message>
 </context>
 <context>
@@ -1582,11 +2064,11 @@
     </message>
     <message>
         <source>Choose 2 to 6 days. At least one day of the week is for rest.</source>
-        <translation>Välj 2 till 6 dagar. Minst en dag i veckan är för vila.</translation>
+        <translation>Välj 2 till 6 dagar. Minst en dag i veckan ska vara vilodag.</translation>
     </message>
     <message>
         <source>Choose how long each time.</source>
-        <translation>Välj hur länge varje gång.</translation>
+        <translation>Välj hur lång tid per gång.</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +2146,7 @@
     <name>trygg::ui::PlanList</name>
     <message>
         <source>Today</source>
-        <translation>Idag</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>There is nothing in the plan now.</source>
@@ -1676,11 +2158,11 @@
     </message>
     <message>
         <source>Not today</source>
-        <translation>Inte idag</translation>
+        <translation>Inte i dag</translation>
     </message>
     <message>
         <source>Today is a rest day. These are done on your exercise days.</source>
-        <translation>Idag är en vilodag. De här gör du på dina träningsdagar.</translation>
+        <translation>I dag är det vilodag. De här gör du på dina träningsdagar.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -1715,7 +2197,10 @@
     </message>
     <message numerus="yes">
         <source>%1, about %n minute(s) each time</source>
-        <translation><numerusform>%1, ungefär %n minut varje gång</numerusform><numerusform>%1, ungefär %n minuter varje gång</numerusform></translation>
+        <translation>
+            <numerusform>%1, ungefär %n minut varje gång</numerusform>
+            <numerusform>%1, ungefär %n minuter varje gång</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your health</source>
@@ -1789,17 +2274,6 @@
     </message>
 </context>
 <context>
-    <name>trygg::ui::RailFlow</name>
-    <message>
-        <source>Save a copy of the diary</source>
-        <translation>Spara en kopia av dagboken</translation>
-    </message>
-    <message>
-        <source>The copy is saved: %1</source>
-        <translation>Kopian är sparad: %1</translation>
-    </message>
-</context>
-<context>
     <name>trygg::ui::SafetyPage</name>
     <message>
         <source>Answer all three questions. “Not sure” is an answer too.</source>
@@ -1829,7 +2303,7 @@
     <name>trygg::ui::SessionClosing</name>
     <message>
         <source>No exercise was done</source>
-        <translation>Ingen övning blev gjord</translation>
+        <translation>Ingen övning är gjord</translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -1865,11 +2339,11 @@
     </message>
     <message>
         <source>Go on later today</source>
-        <translation>Fortsätt senare idag</translation>
+        <translation>Fortsätt senare i dag</translation>
     </message>
     <message>
         <source>Drop the session</source>
-        <translation>Strunta i passet</translation>
+        <translation>Hoppa över passet</translation>
     </message>
 </context>
 <context>
@@ -1982,7 +2456,7 @@
     </message>
     <message>
         <source>It may hurt and still be okay</source>
-        <translation>Det får kännas, och ändå vara okej</translation>
+        <translation>Det får göra ont och ändå vara okej</translation>
     </message>
     <message>
         <source>No</source>
@@ -2037,7 +2511,7 @@
 <context>
     <name>trygg::ui::SessionOverview</name>
     <message>
-        <source>Today's session</source>
+        <source>Today&apos;s session</source>
         <translation>Dagens pass</translation>
     </message>
     <message>
@@ -2115,10 +2589,6 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>How it looks and sounds</source>
-        <translation>Utseende och ljud</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Textstorlek</translation>
     </message>
@@ -2163,28 +2633,12 @@
         <translation>Inget rör sig av sig självt.</translation>
     </message>
     <message>
-        <source>Sounds</source>
-        <translation>Ljud</translation>
-    </message>
-    <message>
-        <source>A short sound when a timer is over. It is always shown too.</source>
-        <translation>Ett kort ljud när en timer är slut. Det syns alltid också.</translation>
-    </message>
-    <message>
         <source>My data</source>
         <translation>Mina uppgifter</translation>
     </message>
     <message>
         <source>Your diary is one file on this computer. Nothing is sent anywhere.</source>
         <translation>Din dagbok är en fil på den här datorn. Inget skickas någonstans.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Öppna mappen</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Spara en kopia</translation>
     </message>
     <message>
         <source>About the program</source>
@@ -2201,6 +2655,18 @@
     <message>
         <source>The program is free: Apache licence 2.0. Its texts: CC BY 4.0.</source>
         <translation>Programmet är fritt: Apache-licens 2.0. Texterna: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Jag vet inte</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Copies, earlier states, erase</source>
+        <translation>Kopior, tidigare versioner, radera</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2689,10 @@
     <message>
         <source>Continue</source>
         <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Something new has happened</source>
+        <translation>Något nytt har hänt</translation>
     </message>
 </context>
 <context>
@@ -2252,7 +2722,7 @@
         <translation>Spara det du gjorde</translation>
     </message>
     <message>
-        <source>Today's session</source>
+        <source>Today&apos;s session</source>
         <translation>Dagens pass</translation>
     </message>
     <message>
@@ -2265,7 +2735,7 @@
     </message>
     <message>
         <source>Done today</source>
-        <translation>Klart för idag</translation>
+        <translation>Klart för i dag</translation>
     </message>
     <message>
         <source>Tomorrow comes one question: are you okay after it?</source>
@@ -2289,7 +2759,10 @@
     </message>
     <message numerus="yes">
         <source>%n exercise(s), about %1 min</source>
-        <translation><numerusform>%n övning, ungefär %1 minuter</numerusform><numerusform>%n övningar, ungefär %1 minuter</numerusform></translation>
+        <translation>
+            <numerusform>%n övning, ungefär %1 minuter</numerusform>
+            <numerusform>%n övningar, ungefär %1 minuter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start the session</source>
@@ -2332,11 +2805,11 @@
     </message>
     <message>
         <source>Let a physiotherapist have a look</source>
-        <translation>Låt en fysioterapeut titta</translation>
+        <translation>Låt en fysioterapeut titta på det</translation>
     </message>
     <message>
         <source>The flare-up has gone on for more than 14 days. You can go on with the lighter plan until then.</source>
-        <translation>Försämringen har hållit i sig i mer än 14 dagar. Du kan fortsätta med den lättare planen tills dess.</translation>
+        <translation>Den sämre perioden har hållit i sig i mer än 14 dagar. Du kan fortsätta med den lättare planen tills dess.</translation>
     </message>
     <message>
         <source>Several hard days</source>
@@ -2344,7 +2817,7 @@
     </message>
     <message>
         <source>Is it a flare-up? Then there is a lighter plan for some days, and then back again.</source>
-        <translation>Är det en försämring? Då finns en lättare plan i några dagar, och sedan tillbaka igen.</translation>
+        <translation>Är det en sämre period? Då finns det en lättare plan för några dagar, och sedan går du tillbaka igen.</translation>
     </message>
     <message>
         <source>Help now</source>
@@ -2371,7 +2844,7 @@
     </message>
     <message>
         <source>%1 of 7 days as planned. Rest counts.</source>
-        <translation>%1 av 7 dagar enligt plan. Vila räknas.</translation>
+        <translation>%1 av 7 dagar enligt planen. Vila räknas.</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2870,7 @@
     </message>
     <message>
         <source>Look through them once. You can change any of them. Then you see the result.</source>
-        <translation>Titta igenom dem en gång. Du kan ändra vilket som helst. Sedan ser du resultatet.</translation>
+        <translation>Titta igenom dem en gång. Du kan ändra vilket svar du vill. Sedan ser du resultatet.</translation>
     </message>
     <message>
         <source>Yes, show the result</source>

@@ -3,22 +3,13 @@
 #include "ui/pages/built_in_numbers.h"
 #include "ui/pages/inline_confirm.h"
 #include "ui/pages/tab_chain.h"
-#include "ui/text/convert.h"
 #include "ui/widgets/choice_group.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/text_label.h"
 
-#include <QTime>
 #include <QVBoxLayout>
 
 namespace trygg::ui {
-namespace {
-
-QString path_text(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
-
-QTime time_of(const Moment& moment) { return QTime{0, 0}.addSecs(static_cast<int>(moment.minute_of_day().count()) * 60); }
-
-} // namespace
 
 DamagePage::DamagePage(const Words& words, QWidget* parent)
     : Page{words, length::kReading, parent}, title_{new TextLabel{TextRole::h1}},
@@ -113,7 +104,7 @@ void DamagePage::retranslate()
 {
     write_kind();
     write_states();
-    place_->set_text(path_text(view_.file));
+    place_->set_text(StateWords::path(view_.file));
     choose_->set_text(tr("Which state do you want to go on with?"));
     hint_->set_text(tr("Choose one of the states first."));
     restore_->setText(tr("Go on with this state"));
@@ -154,11 +145,9 @@ void DamagePage::write_states()
     const QLocale locale = words().locale();
     QList<Choice> choices;
     for (const EarlierState& state : view_.states) {
-        const QString day = locale.toString(to_qt(state.saved.day()), tr("d MMMM yyyy", "date format"));
-        const QString time = locale.toString(time_of(state.saved), QStringLiteral("HH:mm"));
         choices << Choice{.id = QString::number(choices.size()),
-                          .title = tr("Saved on %1 at %2", "day, time").arg(day, time),
-                          .sub_text = tr("%n entry(ies). What you wrote later is not in it.", nullptr, state.entries)};
+                          .title = StateWords::saved(state, locale),
+                          .sub_text = StateWords::held(state, locale)};
     }
     states_->set_choices(choices);
     states_->set_question(tr("Which state do you want to go on with?"));

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "shared/date.h"
+#include "ui/pages/my_data_states.h"
 #include "ui/pages/page.h"
 
 #include <filesystem>
-#include <optional>
 #include <vector>
 
 namespace trygg::ui {
@@ -12,15 +11,6 @@ namespace trygg::ui {
 class ChoiceGroup;
 class InlineConfirm;
 class TextLabel;
-
-/// An earlier state of the diary that can be taken up again.
-struct EarlierState {
-    std::filesystem::path file;
-    /// When it was saved.
-    Moment saved;
-    int entries = 0;
-    friend bool operator==(const EarlierState&, const EarlierState&) = default;
-};
 
 /// What the Damage page shows.
 struct DamageView {

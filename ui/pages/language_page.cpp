@@ -1,6 +1,7 @@
 #include "ui/pages/language_page.h"
 
 #include "ui/pages/start_choices.h"
+#include "ui/pages/tab_chain.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/choice_group.h"
 #include "ui/widgets/flow_row.h"
@@ -19,7 +20,8 @@ LanguagePage::LanguagePage(const Words& words, QWidget* parent)
       language_{new ChoiceGroup{ChoiceGroup::Kind::one, ChoiceGroup::Flow::row}}, country_head_{new BlockHead},
       country_{new ChoiceGroup{ChoiceGroup::Kind::one}}, region_head_{new BlockHead},
       region_{new ChoiceGroup{ChoiceGroup::Kind::one, ChoiceGroup::Flow::pairs}},
-      continue_{new PushButton{PushButton::Kind::primary}}, larger_{new PushButton{PushButton::Kind::quiet}}
+      continue_{new PushButton{PushButton::Kind::primary}}, larger_{new PushButton{PushButton::Kind::quiet}},
+      have_diary_{new PushButton{PushButton::Kind::quiet}}
 {
     setObjectName("language");
     language_->setObjectName("language.language");
@@ -37,12 +39,15 @@ LanguagePage::LanguagePage(const Words& words, QWidget* parent)
     auto* row = new FlowRow;
     row->add(continue_);
     row->add(larger_);
+    row->add(have_diary_);
     column()->addWidget(row);
     column()->addStretch();
     continue_->setObjectName("language.continue");
     continue_->set_icon(Icon::next, true);
     larger_->setObjectName("language.larger");
     larger_->set_icon(Icon::up);
+    have_diary_->setObjectName("language.have_diary");
+    have_diary_->set_icon(Icon::save);
     set_primary(continue_);
 
     connect(language_, &ChoiceGroup::chosen_changed, this, [this](const QStringList& ids) {
@@ -65,6 +70,7 @@ LanguagePage::LanguagePage(const Words& words, QWidget* parent)
     connect(region_, &ChoiceGroup::confirmed, this, &LanguagePage::go_on);
     connect(continue_, &PushButton::clicked, this, &LanguagePage::go_on);
     connect(larger_, &PushButton::clicked, this, &LanguagePage::larger_text);
+    connect(have_diary_, &PushButton::clicked, this, &LanguagePage::have_diary);
     LanguagePage::retranslate();
 }
 
@@ -116,6 +122,8 @@ void LanguagePage::retranslate()
     region_->set_choices(regions);
     continue_->setText(tr("Continue"));
     larger_->setText(tr("Larger text"));
+    have_diary_->setText(tr("I already have a diary"));
+    chain_tabs(widget());
 }
 
 } // namespace trygg::ui

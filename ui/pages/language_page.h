@@ -38,6 +38,8 @@ signals:
     /// Empty: "I do not know".
     void region_chosen(const std::string& region);
     void larger_text();
+    /// The person has kept a diary before and wants to go on with it.
+    void have_diary();
     void next();
 
 protected:
@@ -56,6 +58,7 @@ private:
     ChoiceGroup* region_;
     PushButton* continue_;
     PushButton* larger_;
+    PushButton* have_diary_;
 };
 
 } // namespace trygg::ui

@@ -3,8 +3,10 @@
 #include "ui/pages/blocked_page.h"
 #include "ui/pages/clearance_page.h"
 #include "ui/shell/care.h"
+#include "ui/shell/data_flow.h"
 #include "ui/shell/day_flow.h"
 #include "ui/shell/first_start_flow.h"
+#include "ui/shell/learn_flow.h"
 #include "ui/shell/printing.h"
 #include "ui/shell/rail_flow.h"
 #include "ui/shell/triage_flow.h"
@@ -16,7 +18,8 @@ using app::Stage;
 Coordinator::Coordinator(Services services, QObject* parent)
     : QObject{parent}, services_{services}, triage_{new TriageFlow{services, this}},
       day_{new DayFlow{services, this}}, first_start_{new FirstStartFlow{services, day_->facts(), this}},
-      rail_{new RailFlow{services, day_->facts(), this}}
+      rail_{new RailFlow{services, day_->facts(), this}}, data_{new DataFlow{services, this}},
+      learn_{new LearnFlow{services, this}}
 {
     connect_flows();
 }
@@ -29,8 +32,9 @@ void Coordinator::connect_flows()
 
     connect(triage_, &TriageFlow::completed, this, &Coordinator::after_triage);
     connect(triage_, &TriageFlow::left, this, [this] {
-        if (services_.workbook.stage() == Stage::first_start) first_start_->show_about();
-        else go_home();
+        if (services_.workbook.stage() != Stage::first_start) go_home();
+        else if (services_.workbook.last_triage()) first_start_->run();
+        else first_start_->show_about();
     });
     connect(first_start_, &FirstStartFlow::triage_wanted, this,
             [this] { triage_->run(triage::Form::full, MainWindow::Side::welcome); });
@@ -39,7 +43,16 @@ void Coordinator::connect_flows()
     connect(day_, &DayFlow::help_now, this, [this] { rail_->show_help(); });
     connect(day_, &DayFlow::recorded, this, &Coordinator::go_home);
     connect(rail_, &RailFlow::something_new, this, &Coordinator::something_new);
+    connect(rail_, &RailFlow::past_triages, triage_, &TriageFlow::show_past);
+    connect(triage_, &TriageFlow::past_left, this, [this] { rail_->show_help(); });
     connect(rail_, &RailFlow::flare, this, &Coordinator::take_up_flare);
+    connect(rail_, &RailFlow::my_data, data_, &DataFlow::show);
+    connect(data_, &DataFlow::left, this, [this] { rail_->show_settings(); });
+    connect(data_, &DataFlow::restored, this, &Coordinator::go_home);
+    connect(data_, &DataFlow::erase_wanted, this, &Coordinator::erase_wanted);
+    connect(learn_, &LearnFlow::act, this, &Coordinator::act);
+    connect(first_start_, &FirstStartFlow::have_diary, this,
+            [this] { data_->take_up_copy([this] { first_start_->run(); }); });
 }
 
 void Coordinator::go_home()
@@ -56,9 +69,19 @@ void Coordinator::go_home()
 void Coordinator::go_to(const QString& place)
 {
     const Stage stage = services_.workbook.stage();
-    if (place == "help") rail_->show_help();
+    if (place == "new") something_new();
+    else if (place == "help") rail_->show_help();
     else if (place == "settings") rail_->show_settings();
+    else if (place == "learn") learn_->show();
     else if (place == "plan" && stage == Stage::ready) rail_->show_plan();
+    else go_home();
+}
+
+void Coordinator::act(content::Action action)
+{
+    if (action == content::Action::help_now) go_to("help");
+    else if (action == content::Action::check) go_to("new");
+    else if (action == content::Action::plan || action == content::Action::goal) go_to("plan");
     else go_home();
 }
 
@@ -68,7 +91,12 @@ void Coordinator::after_triage()
     else go_home();
 }
 
-void Coordinator::something_new() { triage_->run(triage::Form::short_form, MainWindow::Side::rail); }
+void Coordinator::something_new()
+{
+    const bool begun = services_.workbook.stage() != Stage::first_start;
+    triage_->run(begun ? triage::Form::short_form : triage::Form::full,
+                 begun ? MainWindow::Side::rail : MainWindow::Side::welcome);
+}
 
 void Coordinator::take_up_flare()
 {
@@ -86,7 +114,7 @@ void Coordinator::show_blocked()
                 [this] { triage_->run(triage::Form::full, MainWindow::Side::rail); });
     }
     const auto triage = services_.workbook.last_triage();
-    if (triage) blocked_->show_blocked(care_result(services_, *triage, services_.workbook.last_triage_answers()));
+    if (triage) blocked_->show_blocked(care_result(services_, *triage));
     services_.window.show_page(blocked_, MainWindow::Side::rail, "today");
 }
 

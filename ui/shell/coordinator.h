@@ -8,8 +8,10 @@ namespace trygg::ui {
 
 class BlockedPage;
 class ClearancePage;
+class DataFlow;
 class DayFlow;
 class FirstStartFlow;
+class LearnFlow;
 class RailFlow;
 class TriageFlow;
 
@@ -22,6 +24,10 @@ public:
     /// Shows the page where the person is: where they left off, or today.
     void go_home();
 
+signals:
+    /// Confirmed: the diary and every earlier state of it are to go.
+    void erase_wanted();
+
 private:
     void connect_flows();
     void go_to(const QString& place);
@@ -30,12 +36,15 @@ private:
     void show_blocked();
     void show_clearance();
     void take_up_flare();
+    void act(content::Action action);
 
     Services services_;
     TriageFlow* triage_;
     DayFlow* day_;
     FirstStartFlow* first_start_;
     RailFlow* rail_;
+    DataFlow* data_;
+    LearnFlow* learn_;
     BlockedPage* blocked_ = nullptr;
     ClearancePage* clearance_ = nullptr;
 };

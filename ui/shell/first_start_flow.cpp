@@ -70,6 +70,7 @@ void FirstStartFlow::add(StartPage* page, FirstStep step)
 {
     pages_[step] = page;
     connect(page, &StartPage::changed, this, &FirstStartFlow::keep);
+    connect(page, &StartPage::something_new, this, &FirstStartFlow::triage_wanted);
     connect(page, &StartPage::next, this, [this, step] {
         if (step == FirstStep::plan) accept();
         else go_to(after(step));
@@ -94,6 +95,7 @@ void FirstStartFlow::connect_language()
         prefer([&region](Preferences& to) { to.region = region.empty() ? std::nullopt : std::optional{region}; });
     });
     connect(language_, &LanguagePage::larger_text, this, [this] { services_.appearance.zoom(1); });
+    connect(language_, &LanguagePage::have_diary, this, &FirstStartFlow::have_diary);
     connect(language_, &LanguagePage::next, this, [this] { go_to(FirstStep::about); });
 }
 

@@ -29,6 +29,8 @@ public:
 
 signals:
     void triage_wanted();
+    /// The person has kept a diary before.
+    void have_diary();
     /// The first plan was accepted and is stored.
     void finished();
 

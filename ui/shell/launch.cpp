@@ -3,6 +3,7 @@
 #include "storage/open_diary.h"
 #include "ui/pages/damage_page.h"
 #include "ui/pages/failure_page.h"
+#include "ui/pages/my_data_erased_page.h"
 #include "ui/shell/coordinator.h"
 
 #include <iostream>
@@ -26,12 +27,13 @@ bool system_is_dark() { return QGuiApplication::palette().color(QPalette::Window
 
 /// Built in this order, taken down in the other.
 struct Launch::Parts {
-    Parts(const std::filesystem::path& data, bool dark)
-        : preferences{data}, diary_file{storage::diary_file_in(data)}, system_dark{dark},
+    Parts(const std::filesystem::path& content, const std::filesystem::path& data, bool dark)
+        : articles{content}, preferences{data}, diary_file{storage::diary_file_in(data)}, system_dark{dark},
           theme{Theme{dark ? Scheme::dark : Scheme::light}}
     {
     }
 
+    app::Articles articles;
     PreferencesFile preferences;
     std::filesystem::path diary_file;
     bool system_dark;
@@ -40,6 +42,7 @@ struct Launch::Parts {
     std::optional<app::Library> library;
     std::optional<storage::Diary> diary;
     std::optional<app::Workbook> workbook;
+    std::optional<app::Archive> archive;
     std::unique_ptr<Words> words;
     std::unique_ptr<Appearance> appearance;
     std::unique_ptr<MainWindow> window;
@@ -50,7 +53,7 @@ Launch::Launch(Surroundings surroundings) : surroundings_{std::move(surroundings
 {
     const bool dark = system_is_dark();
     QApplication::setStyle(QStyleFactory::create("Fusion"));
-    parts_ = std::make_unique<Parts>(surroundings_.data, dark);
+    parts_ = std::make_unique<Parts>(surroundings_.content, surroundings_.data, dark);
 }
 
 Launch::~Launch() = default;
@@ -118,11 +121,38 @@ int Launch::begin(const std::function<storage::Diary()>& open)
         return show_storage_fault(error);
     }
     parts_->workbook.emplace(*parts_->library, *parts_->diary, surroundings_.clock);
+    parts_->archive.emplace(*parts_->library, *parts_->diary, surroundings_.clock);
     parts_->saver = std::make_unique<Saver>(*parts_->window);
     coordinator_ = std::make_unique<Coordinator>(Services{*parts_->workbook, *parts_->appearance, *parts_->words,
-                                                          *parts_->window, *parts_->saver});
+                                                          *parts_->window, *parts_->saver, *parts_->archive,
+                                                          parts_->articles});
+    // Later: the page that asks for it goes too.
+    QObject::connect(coordinator_.get(), &Coordinator::erase_wanted, parts_->window.get(), [this] { erase(); },
+                     Qt::QueuedConnection);
     coordinator_->go_home();
+    if (!parts_->diary->writable()) parts_->saver->warn_unwritable([this] { parts_->diary->make_writable(); });
     return 0;
+}
+
+void Launch::erase()
+{
+    coordinator_.reset();
+    parts_->window->clear_not_saved();
+    parts_->archive.reset();
+    parts_->workbook.reset();
+    parts_->diary.reset(); // its lock with it
+    try {
+        const auto left = storage::erase_diary(parts_->diary_file);
+        spdlog::info("diary erased, {} files left", left.size());
+        auto* page = new MyDataErasedPage{*parts_->words, parts_->window->waiting()};
+        page->show_erased(left);
+        QObject::connect(page, &MyDataErasedPage::begin_anew, parts_->window.get(), [this] { open_diary(); });
+        QObject::connect(page, &MyDataErasedPage::quit, parts_->window.get(), &QWidget::close);
+        parts_->window->show_page(page, MainWindow::Side::none);
+    } catch (const storage::StorageError& error) {
+        show_storage_fault(error);
+    }
+    parts_->window->forget_other_pages();
 }
 
 void Launch::show_failure(const FailureView& view)
@@ -141,7 +171,7 @@ void Launch::show_damage(const storage::Damage& damage)
     view.kind = static_cast<DamageView::Kind>(damage.kind);
     view.file = damage.file;
     for (const storage::Generation& state : damage.generations)
-        view.states.push_back({state.file, state.saved, state.entries});
+        view.states.push_back({state.file, state.saved, state.entries, state.newest_day});
     auto* page = new DamagePage{*parts_->words, parts_->window->waiting()};
     page->show_damage(view);
     const auto file = damage.file;

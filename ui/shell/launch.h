@@ -48,6 +48,8 @@ private:
     int show_storage_fault(const storage::StorageError& error);
     void show_failure(const FailureView& view);
     void show_damage(const storage::Damage& damage);
+    /// Says on a page of its own that the diary is gone, and what could not be removed.
+    void erase();
     /// Takes the diary over from `open`, which may fail, and shows the program; the exit code as for open().
     int begin(const std::function<storage::Diary()>& open);
 

@@ -67,11 +67,12 @@ Page* MainWindow::page() const { return qobject_cast<Page*>(stack_->currentWidge
 
 void MainWindow::set_welcome_step(int step) { welcome_->set_step(step); }
 
-void MainWindow::show_not_saved(const QString& text, std::function<void()> retry)
+void MainWindow::show_not_saved(const QString& text, std::function<void()> retry, NotSaved what)
 {
     not_saved_text_ = text;
+    not_saved_what_ = what;
     retry_ = std::move(retry);
-    retranslate();
+    write_notice();
     notice_room_->show();
 }
 
@@ -79,6 +80,13 @@ void MainWindow::clear_not_saved()
 {
     notice_room_->hide();
     retry_ = nullptr;
+}
+
+void MainWindow::forget_other_pages()
+{
+    Page* const kept = page();
+    for (Page* other : findChildren<Page*>())
+        if (other != kept) delete other;
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -94,14 +102,23 @@ void MainWindow::retranslate()
     rail_->set_words(brand, tr("Menu"));
     rail_->set_places({{"today", Icon::home, tr("Today")},
                        {"plan", Icon::plan, tr("Plan")},
+                       {"learn", Icon::learn, tr("Learn")},
                        {"help", Icon::help, tr("Help now"), RailPlace::Group::help},
+                       {"new", Icon::warn, tr("Something new has happened"), RailPlace::Group::help},
                        {"settings", Icon::settings, tr("Settings"), RailPlace::Group::bottom}});
     welcome_->set_words(brand, tr("Welcome. In five minutes you have a first plan."),
-                        {tr("Language and country"), tr("What the program is"), tr("Safety questions"),
+                        {tr("Language and country"), tr("What the program is"), tr("Safety", "a step of the first start"),
                          tr("Your goal"), tr("Your first plan")},
                         tr("Everything stays on this computer. Nothing is sent."));
+    write_notice();
+}
+
+void MainWindow::write_notice()
+{
     not_saved_->set_icon(Icon::warn);
-    not_saved_->set_words(tr("Error: your answer is not saved"), not_saved_text_);
+    not_saved_->set_words(not_saved_what_ == NotSaved::answer ? tr("Error: your answer is not saved")
+                                                              : tr("Error: nothing can be saved now"),
+                          not_saved_text_);
     not_saved_->clear_actions();
     PushButton* again = not_saved_->add_action(tr("Try again"), PushButton::Kind::secondary);
     again->setObjectName("window.retry");

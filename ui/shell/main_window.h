@@ -34,9 +34,13 @@ public:
     [[nodiscard]] QWidget* waiting() const { return waiting_; }
     /// The step of the first start that the welcome panel marks, from 0.
     void set_welcome_step(int step);
+    /// What the notice says is not saved: the last answer, or anything at all.
+    enum class NotSaved { answer, anything };
     /// A notice that stays until `retry` has worked or it is cleared.
-    void show_not_saved(const QString& text, std::function<void()> retry);
+    void show_not_saved(const QString& text, std::function<void()> retry, NotSaved what = NotSaved::answer);
     void clear_not_saved();
+    /// Deletes every page but the one shown: what they spoke of is gone.
+    void forget_other_pages();
 
 signals:
     /// A place in the rail.
@@ -49,6 +53,7 @@ protected:
 
 private:
     void retranslate();
+    void write_notice();
     void add_zoom_keys();
 
     ThemeHolder& theme_;
@@ -60,6 +65,7 @@ private:
     QStackedWidget* stack_;
     AppFrame* frame_;
     QString not_saved_text_;
+    NotSaved not_saved_what_ = NotSaved::answer;
     std::function<void()> retry_;
 };
 

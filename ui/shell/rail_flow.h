@@ -24,12 +24,13 @@ public:
 
 signals:
     void something_new();
+    /// The earlier answers to the safety questions are wanted.
+    void past_triages();
     void flare();
+    void my_data();
 
 private:
     void apply(const Settings& settings);
-    void open_folder();
-    void save_copy();
     [[nodiscard]] SettingsView settings_view() const;
     void tell_plan();
 

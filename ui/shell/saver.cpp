@@ -48,4 +48,29 @@ QString Saver::sentence(StorageFault fault)
     return {};
 }
 
+QString Saver::sentence_outside(StorageFault fault)
+{
+    if (fault == StorageFault::disk_full) return tr("There is no room there. Free some space, or choose another place.");
+    if (fault == StorageFault::read_only) return tr("You may not write there. Choose another place.");
+    if (fault == StorageFault::folder_gone) return tr("That folder is gone. Choose another place.");
+    if (fault == StorageFault::refused) return tr("That is the diary itself. Choose another name.");
+    return tr("It could not be saved there. Choose another place.");
+}
+
+void Saver::warn_unwritable(const std::function<void()>& make_writable)
+{
+    const auto retry = [this, make_writable] {
+        try {
+            make_writable();
+        } catch (const storage::StorageError& error) {
+            spdlog::error("still not writable: {}", error.what());
+            return;
+        }
+        window_.clear_not_saved();
+    };
+    window_.show_not_saved(tr("The diary's folder may not be written to. You can read everything, but what you answer "
+                              "cannot be saved."),
+                           retry, MainWindow::NotSaved::anything);
+}
+
 } // namespace trygg::ui

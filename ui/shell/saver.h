@@ -24,6 +24,10 @@ public:
     void attempt(std::function<void()> save, std::function<void()> then = {});
     /// What a fault of the diary means, in one sentence.
     [[nodiscard]] static QString sentence(storage::StorageFault fault);
+    /// Why a file outside the diary could not be written, in one sentence.
+    [[nodiscard]] static QString sentence_outside(storage::StorageFault fault);
+    /// Says that nothing can be saved before anything was answered; the notice stays until `make_writable` works.
+    void warn_unwritable(const std::function<void()>& make_writable);
 
 private:
     MainWindow& window_;

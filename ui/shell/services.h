@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/archive.h"
+#include "app/articles.h"
 #include "app/workbook.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
@@ -15,6 +17,8 @@ struct Services {
     const Words& words;
     MainWindow& window;
     Saver& saver;
+    app::Archive& archive;
+    const app::Articles& articles;
 };
 
 } // namespace trygg::ui

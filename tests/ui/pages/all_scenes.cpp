@@ -1,7 +1,9 @@
 #include "pages/all_scenes.h"
 
+#include "pages/data_scenes.h"
 #include "pages/day_scenes.h"
 #include "pages/early_scenes.h"
+#include "pages/notice_scenes.h"
 
 #include <array>
 
@@ -19,6 +21,9 @@ struct Home {
 constexpr std::array kHomes{
     Home{"start_", Side::welcome, ""},      Home{"triage_", Side::welcome, ""},
     Home{"verdict_emergency", Side::none, ""}, Home{"verdict_", Side::rail, "help"},
+    Home{"past_", Side::rail, "help"},
+    Home{"found_at_first", Side::welcome, ""}, Home{"found_", Side::rail, "settings"},
+    Home{"my_data", Side::rail, "settings"}, Home{"erased", Side::none, ""},
     Home{"failure", Side::none, ""},        Home{"damage", Side::none, ""},
     Home{"plan", Side::rail, "plan"},       Home{"help", Side::rail, "help"},
     Home{"settings", Side::rail, "settings"}, Home{"", Side::rail, "today"},
@@ -28,6 +33,7 @@ constexpr std::array kHomes{
 int step_of(const QString& name)
 {
     if (name == QLatin1String{"start_about"}) return 1;
+    if (name.startsWith(QLatin1String{"found_"})) return 0;
     if (name.startsWith(QLatin1String{"triage_"})) return 2;
     if (name == QLatin1String{"start_days"} || name == QLatin1String{"start_plan"}) return 4;
     return name == QLatin1String{"start_language"} ? 0 : 3;
@@ -38,8 +44,8 @@ PageScene at_home(const char* name, std::function<Page*()> make)
     const QString called = QString::fromLatin1(name);
     for (const Home& home : kHomes)
         if (called.startsWith(QLatin1String{home.begin}))
-            return {called, home.side, QString::fromLatin1(home.place), step_of(called), std::move(make)};
-    return {called, Side::rail, {}, 0, std::move(make)};
+            return {called, home.side, QString::fromLatin1(home.place), step_of(called), std::move(make), {}};
+    return {called, Side::rail, {}, 0, std::move(make), {}};
 }
 
 } // namespace
@@ -59,6 +65,9 @@ std::vector<PageScene> all_scenes(const AllSamples& samples)
         scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return qobject_cast<Page*>(make(samples.day)); }));
     for (const RestScene& scene : rest_scenes())
         scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
+    for (const RestScene& scene : data_scenes())
+        scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
+    for (PageScene& scene : notice_scenes(samples)) scenes.push_back(std::move(scene));
     return scenes;
 }
 

@@ -19,6 +19,8 @@ struct PageScene {
     /// The step that the welcome panel marks.
     int step = 0;
     std::function<Page*()> make;
+    /// What is done to the window that shows it; may be empty.
+    std::function<void(MainWindow&)> dress = {};
 };
 
 /// What the scenes are made of; outlives them and their pages.

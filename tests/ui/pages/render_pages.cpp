@@ -91,6 +91,7 @@ private:
                 window.set_welcome_step(scene.step);
                 window.show_page(page, scene.side, scene.place);
                 window.show();
+                if (scene.dress) scene.dress(window);
                 settle();
                 const QString name = QStringLiteral("%1_%2_%3_%4").arg(scene.name, language).arg(zoom).arg(size.width());
                 faults += wanted_.check ? check(window, name) : paint(window, *page, theme, name, zoom);
