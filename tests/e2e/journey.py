@@ -195,6 +195,25 @@ class Journey:
         self.see("Saved. This changes")
         self.picture("today_changed")
 
+    # The other places of the rail
+
+    def look_round(self):
+        """Learn with an article, Help now and Settings, each from the rail."""
+        with open(f"{ROOT}/content/{self.words.language}/articles/back_pain.json", encoding="utf-8") as file:
+            article = json.load(file)
+        self.press("Learn")
+        self.program.shows(article["title"])
+        self.picture("learn")
+        self.program.press(article["title"], BUTTONS)
+        self.program.shows(article["summary"])
+        self.picture("article")
+        self.press("Help now")
+        self.program.shows(self.ui("Numbers to call")[0])
+        self.picture("help")
+        self.press("Settings")
+        self.see("How it looks")
+        self.picture("settings")
+
     # The plan
 
     def doses(self):

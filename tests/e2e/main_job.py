@@ -51,7 +51,7 @@ def play(command, language, folder=None, stage_size="1100x760"):
         journey.choose_language()
         journey.read_about()
         pages = journey.answer_triage()
-        check(pages <= 18, f"{pages} pages of questions")
+        check(pages <= 16, f"{pages} pages of questions")
         journey.confirm_triage()
         journey.press("Continue")
         journey.answer_profile()
@@ -72,6 +72,7 @@ def play(command, language, folder=None, stage_size="1100x760"):
         program.start()
         check(journey.plan_doses() != before, "the doses are the same after a no")
         journey.picture("plan_changed")
+        journey.look_round()
         program.stop()
     return count
 
