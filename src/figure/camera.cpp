@@ -54,10 +54,13 @@ Extent extent_of(const Figure& figure, const Camera& camera)
         return {middle.x - crop.half * 1.2, middle.x + crop.half * 1.2, middle.y - crop.half, middle.y + crop.half};
     }
     Extent extent{9, -9, 9, -9};
+    const bool stick = std::any_of(figure.props.begin(), figure.props.end(),
+                                   [](const Prop& prop) { return prop.kind == PropKind::stick; });
+    const double margin = stick ? .12 : .06;
     const double period = period_of(figure);
     for (int frame = 0; frame < kFrames; ++frame)
         for (const Chain& chain : all_flesh(posture_at(figure, period * frame / kFrames)))
-            for (const Ellipsoid& lump : chain) include(extent, camera.on_plane(lump.middle), .06);
+            for (const Ellipsoid& lump : chain) include(extent, camera.on_plane(lump.middle), margin);
     for (const Prop& prop : figure.props)
         for (const Box& box : boxes_of(prop))
             for (const Vector3& corner : corners_of(box)) include(extent, camera.on_plane(corner), .01);

@@ -21,6 +21,8 @@ using figure::Vector3;
 
 /// How much a far limb is mixed with the far colour.
 constexpr double kFarShare = .34, kFarDistance = .10;
+/// Where in a glow its ring lies, as a share of its radius.
+constexpr double kRing = .52;
 
 /// Where sleeves and trouser legs end, as shares of upper arm and shank.
 struct Clothes {
@@ -77,6 +79,7 @@ private:
     void paint_leg(Side side) const;
     void paint_arm(Side side) const;
     void paint_trunk() const;
+    [[nodiscard]] QRadialGradient glow_of(QPointF middle, double radius) const;
     void paint_glow(Part part, Side side, const std::vector<const Chain*>& chains) const;
 
     const FigureInk& ink_;
@@ -98,28 +101,38 @@ QColor Person::dimmed(const QColor& colour, const Limb& limb) const
     return mixed(colour, ink_.colours.far, kFarShare * share);
 }
 
+/// Strong in the middle, with a thin ring for those who cannot tell it from the cloth, and faint at its edge.
+QRadialGradient Person::glow_of(QPointF middle, double radius) const
+{
+    const double ring = std::clamp(.003 * ink_.camera.scale(), .8, 1.8) / radius;
+    const auto glow = [this](int alpha) {
+        QColor colour = ink_.colours.glow;
+        colour.setAlpha(alpha);
+        return colour;
+    };
+    QRadialGradient gradient{middle, radius};
+    gradient.setColorAt(0, glow(255));
+    gradient.setColorAt(kRing - .005, glow(230));
+    gradient.setColorAt(kRing, ink_.colours.ring);
+    gradient.setColorAt(kRing + ring, ink_.colours.ring);
+    gradient.setColorAt(kRing + ring + .005, glow(215));
+    gradient.setColorAt(1, glow(0));
+    return gradient;
+}
+
 void Person::paint_glow(Part part, Side side, const std::vector<const Chain*>& chains) const
 {
     for (const Spot& spot : spots_) {
         if (spot.part != part || ((part == Part::leg || part == Part::arm) && spot.side != side)) continue;
-        const QPointF middle = on_screen(ink_.camera, spot.point);
-        const double radius = spot.radius * ink_.camera.scale();
-        QRadialGradient glow{middle, radius};
-        QColor colour = ink_.colours.glow;
-        glow.setColorAt(0, colour);
-        colour.setAlpha(235);
-        glow.setColorAt(.45, colour);
-        colour.setAlpha(0);
-        glow.setColorAt(1, colour);
         QPainterPath body;
         body.setFillRule(Qt::WindingFill);
         for (const Chain* chain : chains) body.addPath(shape_of(*chain, ink_.camera));
-        ink_.painter.fillPath(body, glow);
+        const QPointF middle = on_screen(ink_.camera, spot.point);
+        const double radius = spot.radius * ink_.camera.scale();
         ink_.painter.save();
-        ink_.painter.setClipPath(body, Qt::IntersectClip);
-        ink_.painter.setBrush(Qt::NoBrush);
-        ink_.painter.setPen(QPen{ink_.colours.ring, std::clamp(.003 * ink_.camera.scale(), .8, 1.8)});
-        ink_.painter.drawEllipse(middle, radius * .52, radius * .52);
+        ink_.painter.setClipRect(QRectF{middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius},
+                                 Qt::IntersectClip);
+        ink_.painter.fillPath(body, glow_of(middle, radius));
         ink_.painter.restore();
     }
 }

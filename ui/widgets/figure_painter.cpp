@@ -49,7 +49,7 @@ double FigurePainter::end() const { return time_of_key(figure_, end_key(figure_)
 
 void FigurePainter::paint_background(double ratio)
 {
-    background_ = QImage{size_ * ratio, QImage::Format_ARGB32_Premultiplied};
+    background_ = QImage{size_ * ratio, QImage::Format_RGB32};
     background_.setDevicePixelRatio(ratio);
     QPainter painter{&background_};
     painter.setRenderHint(QPainter::Antialiasing);

@@ -32,15 +32,26 @@ Furthest furthest(const Ellipsoid& lump, Vector3 way)
     return {lump.middle + out * (size > 1e-9 ? 1 / size : 0), dot(lump.middle, way) + size};
 }
 
-/// The hull of two ellipsoids, from how far they reach in each direction of the screen.
-QPolygonF hull(const Ellipsoid& a, const Ellipsoid& b, const Camera& camera, double grow, int points)
+/// Directions all round the screen, as the room has them.
+template <int points>
+std::array<Vector3, points> ways_round(const Camera& camera)
 {
-    QPolygonF polygon;
-    polygon.reserve(points + 1);
-    const Vector3 right = camera.right(), up = camera.up();
+    std::array<Vector3, points> ways;
     for (int i = 0; i < points; ++i) {
         const double angle = 2 * M_PI * i / points;
-        const Vector3 way = right * std::cos(angle) + up * std::sin(angle);
+        ways[static_cast<std::size_t>(i)] = camera.right() * std::cos(angle) + camera.up() * std::sin(angle);
+    }
+    return ways;
+}
+
+/// The hull of two ellipsoids, from how far they reach in each of `ways`.
+template <std::size_t points>
+QPolygonF hull(const Ellipsoid& a, const Ellipsoid& b, const Camera& camera, double grow,
+               const std::array<Vector3, points>& ways)
+{
+    QPolygonF polygon;
+    polygon.reserve(static_cast<qsizetype>(points) + 1);
+    for (const Vector3& way : ways) {
         const Furthest one = furthest(a, way), two = furthest(b, way);
         polygon << on_screen(camera, (one.reach > two.reach ? one : two).point + way * grow);
     }
@@ -67,24 +78,26 @@ QPainterPath shape_of(const Chain& chain, const Camera& camera, double grow)
 {
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
-    if (chain.size() == 1) path.addPolygon(hull(chain[0], chain[0], camera, grow, kPoints));
+    const auto ways = ways_round<kPoints>(camera);
+    if (chain.size() == 1) path.addPolygon(hull(chain[0], chain[0], camera, grow, ways));
     for (std::size_t i = 1; i < chain.size(); ++i)
-        path.addPolygon(hull(chain[i - 1], chain[i], camera, grow, kPoints));
+        path.addPolygon(hull(chain[i - 1], chain[i], camera, grow, ways));
     return path;
 }
 
 QPolygonF outline_of(const Ellipsoid& ellipsoid, const Camera& camera, double grow)
 {
-    return hull(ellipsoid, ellipsoid, camera, grow, kPoints);
+    return hull(ellipsoid, ellipsoid, camera, grow, ways_round<kPoints>(camera));
 }
 
 QPainterPath shadow_of(const std::vector<Chain>& chains, const Camera& camera, double height)
 {
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
+    const auto ways = ways_round<kShadowPoints>(camera);
     for (const Chain& chain : chains)
         for (std::size_t i = 1; i < chain.size(); ++i)
-            path.addPolygon(hull(flattened(chain[i - 1], height), flattened(chain[i], height), camera, 0, kShadowPoints));
+            path.addPolygon(hull(flattened(chain[i - 1], height), flattened(chain[i], height), camera, 0, ways));
     return path;
 }
 
