@@ -382,10 +382,6 @@
         <translation>Programmet er allerede åbent i et andet vindue.</translation>
     </message>
     <message>
-        <source>Another program has changed the diary. What you wrote is still here in the window.</source>
-        <translation>Et andet program har ændret dagbogen. Det, du skrev, står stadig her i vinduet.</translation>
-    </message>
-    <message>
         <source>The diary is damaged. An earlier state of it can be restored.</source>
         <translation>Dagbogen er beskadiget. En tidligere udgave kan gendannes.</translation>
     </message>
@@ -428,6 +424,10 @@
     <message>
         <source>The diary&apos;s folder may not be written to. You can read everything, but what you answer cannot be saved.</source>
         <translation>Der kan ikke skrives i dagbogens mappe. Du kan læse alt, men det, du svarer, kan ikke gemmes.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the diary. What you wrote is still here in the window. Write it down, then start the program again: it asks which diary is right.</source>
+        <translation>Et andet program har ændret dagbogen. Det, du skrev, står stadig her i vinduet. Skriv det af, og start programmet igen: det spørger, hvilken dagbog der gælder.</translation>
     </message>
 </context>
 <context>

@@ -382,10 +382,6 @@
         <translation>Programmet er allerede åpent i et annet vindu.</translation>
     </message>
     <message>
-        <source>Another program has changed the diary. What you wrote is still here in the window.</source>
-        <translation>Et annet program har endret dagboken. Det du skrev, står fortsatt her i vinduet.</translation>
-    </message>
-    <message>
         <source>The diary is damaged. An earlier state of it can be restored.</source>
         <translation>Dagboken er skadet. En tidligere versjon kan gjenopprettes.</translation>
     </message>
@@ -428,6 +424,10 @@
     <message>
         <source>The diary&apos;s folder may not be written to. You can read everything, but what you answer cannot be saved.</source>
         <translation>Det går ikke an å skrive i mappen til dagboken. Du kan lese alt, men det du svarer, kan ikke lagres.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the diary. What you wrote is still here in the window. Write it down, then start the program again: it asks which diary is right.</source>
+        <translation>Et annet program har endret dagboken. Det du skrev, står fortsatt her i vinduet. Skriv det av og start programmet på nytt: det spør hvilken dagbok som gjelder.</translation>
     </message>
 </context>
 <context>

@@ -382,10 +382,6 @@
         <translation>Programmet är redan öppet i ett annat fönster.</translation>
     </message>
     <message>
-        <source>Another program has changed the diary. What you wrote is still here in the window.</source>
-        <translation>Ett annat program har ändrat dagboken. Det du skrev finns kvar här i fönstret.</translation>
-    </message>
-    <message>
         <source>The diary is damaged. An earlier state of it can be restored.</source>
         <translation>Dagboken är skadad. En tidigare version kan återställas.</translation>
     </message>
@@ -428,6 +424,10 @@
     <message>
         <source>The diary&apos;s folder may not be written to. You can read everything, but what you answer cannot be saved.</source>
         <translation>Det går inte att skriva i dagbokens mapp. Du kan läsa allt, men det du svarar kan inte sparas.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the diary. What you wrote is still here in the window. Write it down, then start the program again: it asks which diary is right.</source>
+        <translation>Ett annat program har ändrat dagboken. Det du skrev finns kvar här i fönstret. Skriv av det och starta sedan om programmet: det frågar vilken dagbok som gäller.</translation>
     </message>
 </context>
 <context>

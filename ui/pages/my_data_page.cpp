@@ -115,7 +115,7 @@ void MyDataPage::show_said(DataPart part, const QString& said)
     said_.at(part)->setVisible(!said.isEmpty());
 }
 
-QWidget* MyDataPage::first_focus() const { return folder_; }
+QWidget* MyDataPage::first_focus() const { return back_; }
 
 void MyDataPage::take_state()
 {

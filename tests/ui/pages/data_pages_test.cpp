@@ -78,7 +78,7 @@ TEST_CASE("my data: every intent is told by the keyboard alone")
         file{shown.page, &MyDataPage::file_wanted}, json{shown.page, &MyDataPage::json_wanted},
         table{shown.page, &MyDataPage::table_wanted}, import{shown.page, &MyDataPage::import_wanted},
         back{shown.page, &MyDataPage::back};
-    CHECK(shown.focused() == "my_data.folder");
+    CHECK(shown.focused() == "my_data.back");
     for (const char* name : {"my_data.folder", "my_data.copy", "my_data.choose", "my_data.json", "my_data.table", "my_data.import"})
         shown.use(name);
     shown.stage.press(Qt::Key_Escape);
