@@ -44,7 +44,7 @@ FigureColours contrast_dark()
     c.ground = c.floor = rgb(0x000000), c.floor_edge = rgb(0xFFFFFF);
     c.skin = rgb(0xF0B48E), c.shirt = rgb(0x5FE0D6), c.trousers = rgb(0x9DB8FF), c.hair = rgb(0xB98B70);
     c.line = rgb(0x000000), c.ring = rgb(0x000000), c.arrow = rgb(0xFFD400);
-    c.mat = rgb(0x33475E), c.wall = rgb(0x5A6572), c.metal = rgb(0xC3CCD6), c.far = rgb(0x2A2F36);
+    c.mat = rgb(0x4A6785), c.wood = rgb(0xC9A36B), c.dark_wood = rgb(0xA98258), c.wall = rgb(0x6B7785), c.metal = rgb(0xC3CCD6), c.far = rgb(0x2A2F36);
     return c;
 }
 
