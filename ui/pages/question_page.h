@@ -51,6 +51,7 @@ signals:
 
 protected:
     void retranslate() override;
+    [[nodiscard]] bool is_read_first() const override { return true; }
 
 private:
     void build_blocks();

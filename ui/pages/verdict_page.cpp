@@ -16,6 +16,8 @@ namespace {
 
 using content::Level;
 
+constexpr std::size_t kFewContacts = 3;
+
 Tone tone_of(Level level)
 {
     switch (level) {
@@ -92,10 +94,13 @@ void VerdictPage::write_card()
     const AnswerWords texts{words()};
     const QStringList reasons = texts.reasons(result_.verdict.deciding);
     const bool about_life = result_.is_about_life_alone();
+    // Where one number is the one to call, it is the first thing to see; a list of lines needs its reason first.
+    const bool number_first = is_emergency() && result_.contacts.size() <= kFewContacts;
+    if (number_first) write_help(parts);
     if (reasons.isEmpty() || (!is_emergency() && !about_life)) parts.lead(to_qt(level.lead));
     for (const QString& reason : reasons) parts.lead(reason);
     if (about_life || (is_emergency() && result_.names(RuleId{"MIN-1"}))) parts.text(words().phrase("wellbeing/kind_help"));
-    write_help(parts);
+    if (!number_first) write_help(parts);
     if (result_.verdict.level != Level::self_care) parts.say(texts.say(result_.verdict.deciding));
     if (!is_emergency()) write_advice(parts);
     parts.checked_on(result_.contacts);

@@ -83,7 +83,7 @@ RestScene past()
 {
     return {"past_triages", [](const RestSamples& samples) -> Page* {
                 std::vector<CareResult> results;
-                for (const char* changes : {"weakness=mild", "leg_pain=below_knee", ""}) {
+                for (const char* changes : {"weakness=mild", "duration=2_6w improving=no", ""}) {
                     results.push_back(care_result(samples.library(), calm_person(changes), Country::sweden));
                     results.back().at.instant -= std::chrono::days{static_cast<int>(7 * results.size())};
                 }
@@ -191,7 +191,7 @@ std::vector<RestScene> early_scenes()
         verdict("verdict_emergency_denmark", "saddle=new bladder=new", Country::denmark),
         verdict("verdict_same_day", "fever=yes", Country::denmark),
         verdict("verdict_within_days", "cancer=yes", Country::norway),
-        verdict("verdict_physio", "leg_pain=below_knee"),
+        verdict("verdict_physio", "leg_pain=below_knee duration=2_6w improving=no"),
         verdict("verdict_self_care", ""),
         verdict("verdict_heavy", "low_mood=9"),
         verdict("verdict_thoughts", "low_mood=9 self_harm=thoughts", Country::norway),

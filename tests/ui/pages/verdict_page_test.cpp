@@ -103,6 +103,26 @@ TEST_CASE("a result that needs care does not leave by a key pressed too often")
     }
 }
 
+TEST_CASE("in an emergency the number is the first thing to see, even at 200 % in a small window")
+{
+    for (const char* changes : {"vascular=yes", "low_mood=9 self_harm=plan"}) {
+        INFO(changes);
+        Shown shown{changes};
+        shown.stage.holder().set_theme(Theme{Scheme::light, 2.0});
+        shown.stage.window().resize(800, 600);
+        shown.page->begin();
+        settle();
+        const auto* block = shown.page->findChild<QWidget*>("care.number");
+        REQUIRE(block);
+        const auto labels = block->findChildren<TextLabel*>();
+        const auto found = std::ranges::find(labels, QStringLiteral("112"), &TextLabel::text);
+        REQUIRE(found != labels.end());
+        const TextLabel* number = *found;
+        const QPoint bottom = number->mapTo(shown.page->viewport(), number->rect().bottomLeft());
+        CHECK(bottom.y() < shown.page->viewport()->height());
+    }
+}
+
 TEST_CASE("a result begins at its top, however long it is")
 {
     Shown shown{"saddle=new bladder=new", Country::denmark};
