@@ -134,7 +134,7 @@ void paint_head(const FigureInk& ink, const figure::Trunk& trunk)
     const QColor edge = mixed(ink.colours.skin, ink.colours.line, .62);
     const double width = outline_width(ink.camera);
     const bool bun = ink.person == FigurePerson::older_woman;
-    const figure::Chain knot{figure::lump(on_head(trunk, {-.062, .030, 0}), frame, {.024, .024, .026})};
+    const figure::Chain knot{figure::lump(on_head(trunk, {-.042, .062, 0}), frame, {.024, .022, .026})};
     const bool bun_behind = ink.camera.nearness(frame.forward) > .2;
     if (bun && bun_behind) paint_chain(ink, knot, ink.colours.hair);
     const bool nose_behind = ink.camera.nearness(frame.forward) < -.2;

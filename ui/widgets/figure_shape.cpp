@@ -11,7 +11,7 @@ using figure::Chain;
 using figure::Ellipsoid;
 using figure::Vector3;
 
-constexpr int kPoints = 26, kShadowPoints = 14;
+constexpr std::size_t kPoints = 26, kShadowPoints = 14;
 
 /// Where the outline of `lump` is furthest in the direction `way`, and how far.
 struct Furthest {
@@ -33,13 +33,13 @@ Furthest furthest(const Ellipsoid& lump, Vector3 way)
 }
 
 /// Directions all round the screen, as the room has them.
-template <int points>
+template <std::size_t points>
 std::array<Vector3, points> ways_round(const Camera& camera)
 {
     std::array<Vector3, points> ways;
-    for (int i = 0; i < points; ++i) {
-        const double angle = 2 * M_PI * i / points;
-        ways[static_cast<std::size_t>(i)] = camera.right() * std::cos(angle) + camera.up() * std::sin(angle);
+    for (std::size_t i = 0; i < points; ++i) {
+        const double angle = 2 * M_PI * static_cast<double>(i) / static_cast<double>(points);
+        ways[i] = camera.right() * std::cos(angle) + camera.up() * std::sin(angle);
     }
     return ways;
 }
