@@ -30,11 +30,12 @@ void number(Stay& stay, SessionRow& row)
 }
 
 /// A GREEN that turns into something worse takes back what it gave.
-void take_back(Stay& stay, SessionRow& row)
+void take_back(Stay& stay, SessionRow& row, const Circumstances& around)
 {
     if (!row.counts) return;
     stay.green = row.green_before;
     if (row.rise_from) stay.set_dose(std::min(stay.d, *row.rise_from));
+    if (around.flare && stay.green) stay.set_dose(std::min(stay.d, *stay.green));
     row.rise_from.reset();
 }
 
@@ -137,7 +138,7 @@ void give_grade(Programme& programme, SessionRow& row, Grade grade, const Circum
     Stay& stay = programme.stay(row.stay);
     if (!stay.here) return remember_grade(programme, row);
 
-    if (was_green) take_back(stay, row);
+    if (was_green) take_back(stay, row, around);
     StayIndex after = row.stay;
     row.rule.reset();
     if (grade != Grade::missed) number(stay, row);

@@ -15,6 +15,8 @@ struct Circumstances {
     std::optional<Moment> at{};
     /// A flare-up, a block or a due triage stands: a GREEN does not feed the streak.
     bool hindered = false;
+    /// A flare-up lasts: on the way back from it no dose is above the newest GREEN.
+    bool flare = false;
     const PainDays& pains;
     const Allowance& allowance;
 };

@@ -74,7 +74,7 @@ void Sessions::end_wait(Programme& programme, const Circumstances& around)
 {
     if (!newest_ || newest_->closed) return;
     newest_->closed = true;
-    const Circumstances silence{around.day, {}, around.hindered, around.pains, around.allowance};
+    const Circumstances silence{around.day, {}, around.hindered, around.flare, around.pains, around.allowance};
     in_programme_order(programme, [&](SessionRow& row) {
         if (row.grade == Grade::open)
             give_grade(programme, row, grade_of_silence(row, *newest_), silence);

@@ -25,7 +25,8 @@ State::State(const FactTable& table, const Profile& profile, const Prescription&
 
 Circumstances State::circumstances(std::optional<Moment> at) const
 {
-    return {today_, at, flare_.lasts(today_) || !gate_.open(), pains_, allowance_};
+    const bool flare = flare_.lasts(today_);
+    return {today_, at, flare || !gate_.open(), flare, pains_, allowance_};
 }
 
 void State::begin_day(Day day)

@@ -218,16 +218,18 @@ class Planner(Grading):
         if all(2 * self.pains.get(each, -9) >= twice + 4 for each in (day - DAY, day)):
             self.begin_flare(day)
 
+    def greens(self, stay):
+        """The doses of the stay's counting sessions that are GREEN, the newest last."""
+        return [row.given for session in self.sessions for row in session.rows
+                if row.stay is stay and row.counts and row.grade == "GREEN"]
+
     def begin_flare(self, day):
         going_on = self.flare_waiting or (self.flare_one and day <= self.flare_one + 6 * DAY)
         if not going_on:
             self.flare_first = day
         self.flare_waiting, self.due = True, True
         for stay in self.programme:
-            green = [row.given for session in self.sessions for row in session.rows
-                     if row.stay is stay and row.counts and row.grade == "GREEN"]
-            if green:
-                stay.d = min(stay.d, green[-1])
+            stay.d = min([stay.d, *self.greens(stay)[-1:]])
             stay.streak = 0
 
     # --- the plan

@@ -165,6 +165,8 @@ class Grading:
         stay = row.stay
         if before == "GREEN" and row.rise_from is not None:
             stay.set_dose(min(stay.d, row.rise_from))
+        if before == "GREEN" and self.in_flare(self.today):
+            stay.set_dose(min([stay.d, *self.greens(stay)[-1:]]))
         stay.streak = 0
         return "BASE" if stay.graded < 3 else "HOLD"
 

@@ -41,6 +41,17 @@ TEST_CASE("a triage that blocks is no passed one; the return begins when the per
     CHECK(story.plan(9).flare_day == 6);
 }
 
+TEST_CASE("a GREEN that turns HOLD in the flare-up takes the return down to the GREEN before it")
+{
+    Story story{"thor_ext", "walk_flat"};
+    story.good_rounds(0, 3);
+    CHECK(story.dose(5, "thor_ext") == 7);
+    story.good_round(5);
+    story.flare(6).triage(6, false, {}, 13).no(7, {"walk_flat"});
+    CHECK(story.row(7, "thor_ext").grade == Grade::hold);
+    CHECK(story.dose(14, "thor_ext") == 6);
+}
+
 TEST_CASE("the return does not begin while another triage is due")
 {
     Story story{"walk_flat"};
