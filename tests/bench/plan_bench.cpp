@@ -1,6 +1,7 @@
 // How long today's plan takes from the whole history of 1, 3, 10 and 30 years of daily use. Prints the
 // milliseconds; exit 1 where ten years take more than the project's bound, or time grows faster than the history.
 #include "content/exercise_reader.h"
+#include "plan/pain_days.h"
 #include "plan/planner.h"
 
 #include <algorithm>
