@@ -426,8 +426,8 @@
         <translation>Der kan ikke skrives i dagbogens mappe. Du kan læse alt, men det, du svarer, kan ikke gemmes.</translation>
     </message>
     <message>
-        <source>Another program has changed the diary. What you wrote is still here in the window. Write it down, then start the program again: it asks which diary is right.</source>
-        <translation>Et andet program har ændret dagbogen. Det, du skrev, står stadig her i vinduet. Skriv det af, og start programmet igen: det spørger, hvilken dagbog der gælder.</translation>
+        <source>Another program has changed the diary. Write down what you wrote here, and start the program again.</source>
+        <translation>Et andet program har ændret dagbogen. Skriv det af, du skrev her, og start programmet igen.</translation>
     </message>
 </context>
 <context>

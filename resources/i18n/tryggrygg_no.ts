@@ -426,8 +426,8 @@
         <translation>Det går ikke an å skrive i mappen til dagboken. Du kan lese alt, men det du svarer, kan ikke lagres.</translation>
     </message>
     <message>
-        <source>Another program has changed the diary. What you wrote is still here in the window. Write it down, then start the program again: it asks which diary is right.</source>
-        <translation>Et annet program har endret dagboken. Det du skrev, står fortsatt her i vinduet. Skriv det av og start programmet på nytt: det spør hvilken dagbok som gjelder.</translation>
+        <source>Another program has changed the diary. Write down what you wrote here, and start the program again.</source>
+        <translation>Et annet program har endret dagboken. Skriv av det du skrev her, og start programmet på nytt.</translation>
     </message>
 </context>
 <context>

@@ -426,8 +426,8 @@
         <translation>Det går inte att skriva i dagbokens mapp. Du kan läsa allt, men det du svarar kan inte sparas.</translation>
     </message>
     <message>
-        <source>Another program has changed the diary. What you wrote is still here in the window. Write it down, then start the program again: it asks which diary is right.</source>
-        <translation>Ett annat program har ändrat dagboken. Det du skrev finns kvar här i fönstret. Skriv av det och starta sedan om programmet: det frågar vilken dagbok som gäller.</translation>
+        <source>Another program has changed the diary. Write down what you wrote here, and start the program again.</source>
+        <translation>Ett annat program har ändrat dagboken. Skriv av det du skrev här och starta om programmet.</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,7 @@ QString Saver::sentence(StorageFault fault)
         return tr("The diary's folder is gone. What you wrote is still here in the window.");
     case StorageFault::locked_by_other: return tr("The program is already open in another window.");
     case StorageFault::changed_outside:
-        return tr("Another program has changed the diary. What you wrote is still here in the window. Write it down, "
-                  "then start the program again: it asks which diary is right.");
+        return tr("Another program has changed the diary. Write down what you wrote here, and start the program again.");
     case StorageFault::damaged: return tr("The diary is damaged. An earlier state of it can be restored.");
     case StorageFault::newer_version: return tr("The diary was written by a newer version of the program.");
     case StorageFault::unreadable: return tr("The diary cannot be read. Nothing in it has been changed.");

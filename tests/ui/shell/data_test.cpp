@@ -12,9 +12,11 @@
 #include <catch2/catch.hpp>
 
 #include <QAbstractButton>
-#include <QKeyEvent>
+#include <QApplication>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 
 #include <filesystem>
 
@@ -24,13 +26,29 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// Chooses `file` in the dialog that opens next, as soon as it is there.
+void answer_dialog(const fs::path& file)
+{
+    QTimer::singleShot(0, [file] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return answer_dialog(file);
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(QString::fromStdString(file.string()));
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+}
+
 /// A person with a programme under way, and the window on their diary.
 class Home {
 public:
-    Home()
+    explicit Home(bool new_here = false)
     {
         fs::create_directories(data());
         test::put_bytes(data() / "settings.ini", "[General]\nlanguage=sv\n");
+        if (!new_here) begin_programme();
+    }
+
+    void begin_programme()
+    {
         const app::Library library = app::read_library(content());
         storage::Opened opened = storage::open_diary(file(), clock_);
         app::Workbook workbook{library, std::get<storage::Diary>(opened), clock_};
@@ -47,6 +65,7 @@ public:
 
     [[nodiscard]] static fs::path content() { return fs::path{TRYGGRYGG_SOURCE_DIR} / "content"; }
     [[nodiscard]] fs::path data() const { return folder_.path() / "data"; }
+    [[nodiscard]] fs::path beside(const char* name) const { return folder_.path() / name; }
     [[nodiscard]] fs::path file() const { return storage::diary_file_in(data()); }
     [[nodiscard]] const Clock& clock() const { return clock_; }
     [[nodiscard]] std::size_t entries() const
@@ -188,4 +207,62 @@ TEST_CASE("erasing takes every file of the diary, and the program begins anew")
     home.press("erased.anew");
     CHECK(home.page() == "language");
     CHECK(home.seen("language.have_diary"));
+}
+
+TEST_CASE("a copy that was saved is gone on with at the first start of another computer")
+{
+    Home old, anew{true};
+    REQUIRE(old.open() == 0);
+    old.press("settings");
+    old.press("settings.my_data");
+    answer_dialog(old.beside("copy.sqlite3"));
+    old.press("my_data.copy");
+    CHECK(test::bytes_of(old.beside("copy.sqlite3")) == test::bytes_of(old.file()));
+
+    REQUIRE(anew.open() == 0);
+    REQUIRE(anew.page() == "language");
+    answer_dialog(old.beside("copy.sqlite3"));
+    anew.press("language.have_diary");
+    REQUIRE(anew.page() == "found");
+    CHECK_FALSE(fs::exists(anew.file()));
+    anew.press("found.take");
+    CHECK(anew.page() == "today");
+    CHECK(anew.entries() == old.entries());
+}
+
+TEST_CASE("a file that is no diary is refused at the first start, and Back leads to where it was asked")
+{
+    Home anew{true};
+    test::put_bytes(anew.beside("copy.sqlite3"), "rubbish");
+    REQUIRE(anew.open() == 0);
+    answer_dialog(anew.beside("copy.sqlite3"));
+    anew.press("language.have_diary");
+    REQUIRE(anew.page() == "found");
+    CHECK_FALSE(anew.seen("found.take"));
+    anew.press("found.back");
+    CHECK(anew.page() == "language");
+    CHECK_FALSE(fs::exists(anew.file()));
+}
+
+TEST_CASE("what is taken out as JSON is taken in again, once")
+{
+    Home here, there;
+    for (Home* home : {&here, &there}) {
+        REQUIRE(home->open() == 0);
+        home->press("settings");
+        home->press("settings.my_data");
+    }
+    answer_dialog(here.beside("out.json"));
+    here.press("my_data.json");
+    REQUIRE(fs::exists(here.beside("out.json")));
+    answer_dialog(here.beside("out.csv"));
+    here.press("my_data.table");
+    CHECK(test::bytes_of(here.beside("out.csv")).starts_with("\xEF\xBB\xBFid;"));
+    answer_dialog(here.beside("out.json"));
+    there.press("my_data.import");
+    CHECK(there.entries() == here.entries()); // both persons did the same at the same time
+    test::put_bytes(here.beside("bad.json"), "{}");
+    answer_dialog(here.beside("bad.json"));
+    there.press("my_data.import");
+    CHECK(there.entries() == here.entries());
 }
