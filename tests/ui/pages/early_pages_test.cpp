@@ -2,9 +2,12 @@
 #include "pages/early_scenes.h"
 #include "support/page_checks.h"
 #include "support/stage.h"
+#include "ui/pages/start_page.h"
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractButton>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace trygg;
@@ -75,4 +78,26 @@ TEST_CASE("no early page has two primary buttons, and the keyboard begins on the
         REQUIRE(stage.focused());
         CHECK(page->isAncestorOf(stage.focused()));
     }
+}
+
+TEST_CASE("something new is one click away on every page of the first start that follows the safety questions")
+{
+    RestSamples samples;
+    int pages = 0;
+    for (const RestScene& scene : early_scenes()) {
+        INFO(scene.name);
+        Page* page = scene.make(samples);
+        Stage stage{page};
+        auto* start = qobject_cast<StartPage*>(page);
+        if (!start) continue;
+        int wanted = 0;
+        QObject::connect(start, &StartPage::something_new, start, [&wanted] { ++wanted; });
+        const auto buttons = start->findChildren<QAbstractButton*>(QRegularExpression{QStringLiteral("\\.something_new$")});
+        REQUIRE(buttons.size() == 1);
+        CHECK(buttons.front()->isVisible());
+        buttons.front()->click();
+        CHECK(wanted == 1);
+        ++pages;
+    }
+    CHECK(pages == 8);
 }
