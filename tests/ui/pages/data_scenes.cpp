@@ -9,7 +9,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr char kFolder[] = "/home/kim/.local/share/tryggrygg/";
+constexpr char kFolder[] = "/home/me/.local/share/tryggrygg/";
 
 EarlierState state(int days_back, int entries)
 {

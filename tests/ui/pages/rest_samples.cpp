@@ -114,7 +114,7 @@ SettingsView RestSamples::settings() const
 {
     SettingsView view{.settings = {},
                       .regions = {"hovedstaden", "sjaelland", "syddanmark", "midtjylland", "nordjylland"},
-                      .diary_file = QStringLiteral("/home/kim/.local/share/tryggrygg/diary.sqlite3"),
+                      .diary_file = QStringLiteral("/home/me/.local/share/tryggrygg/diary.sqlite3"),
                       .version = QStringLiteral("0.1.0")};
     return view;
 }

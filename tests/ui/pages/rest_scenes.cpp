@@ -104,7 +104,7 @@ RestScene article(const char* name, const char* id, Pressed pressed = {})
 DamageView damage(DamageView::Kind kind)
 {
     using namespace std::chrono;
-    DamageView view{.kind = kind, .file = "/home/kim/.local/share/tryggrygg/diary.sqlite3", .states = {}};
+    DamageView view{.kind = kind, .file = "/home/me/.local/share/tryggrygg/diary.sqlite3", .states = {}};
     for (int back = 1; back <= 3; ++back) {
         const Date day = plus_days(RestSamples::kDay, -back * back);
         view.states.push_back({"diary.daily-" + to_iso(day), {sys_days{day} + hours{17} + minutes{40}, hours{1}}, 120 - 2 * back, day});
@@ -161,7 +161,7 @@ std::vector<RestScene> rest_scenes()
         article("article_differ", "treatments"),
         article("article_quiz", "no_bed_rest"),
         failure("failure_content", {.kind = Kind::content, .place = {}, .faults = faults()}),
-        failure("failure_unreachable", {.kind = Kind::unreachable, .place = QStringLiteral("/home/kim/diary.sqlite3"), .faults = {}}),
+        failure("failure_unreachable", {.kind = Kind::unreachable, .place = QStringLiteral("/home/me/diary.sqlite3"), .faults = {}}),
         failure("failure_newer", {.kind = Kind::newer_version, .place = {}, .faults = {}}),
         failure("failure_locked", {.kind = Kind::locked, .place = {}, .faults = {}}),
         damaged("damage", lost),
