@@ -59,7 +59,7 @@ def traced(rygg, policy, patients):
                 load = int(line["done"]) / float(line["capacity"])
                 loads[patient, day] = max(load, loads.get((patient, day), 0))
                 if line["exercise"] == "goal":
-                    goals.setdefault(patient, []).append((day, int(line["done"]), float(line["capacity"])))
+                    goals.setdefault(patient, []).append((day, int(line["done"])))
     sessions, overloads = [0] * WEEKS, [0] * WEEKS
     for (_, day), load in loads.items():
         sessions[day // 7] += 1
@@ -67,9 +67,9 @@ def traced(rygg, policy, patients):
     return goals, [over / max(1, count) for over, count in zip(overloads, sessions)]
 
 
-def line(points, colour, extra=""):
+def line(points, colour):
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-    return f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2" {extra}/>'
+    return f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>'
 
 
 def text(x, y, words, extra=""):
@@ -81,11 +81,11 @@ def picture(rygg, file):
     # The patient whom all three policies bring to the most sessions: the fullest lines.
     common = set.intersection(*(set(goals) for goals, _ in runs.values()))
     patient = max(sorted(common), key=lambda number: min(len(runs[policy][0][number]) for policy in POLICIES))
-    top = max(done for policy in POLICIES for _, done, _ in runs[policy][0][patient]) * 1.1
+    top = max(done for policy in POLICIES for _, done in runs[policy][0][patient]) * 1.1
     parts = ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 860 360" font-family="sans-serif" font-size="13">',
              "<title>Three policies on the same virtual patients</title>",
              '<rect width="860" height="360" fill="#ffffff"/>',
-             text(50, 24, "Goal activity of one patient: minutes done (dashed: what the body bears)", 'font-weight="bold"'),
+             text(50, 24, "Goal activity of one patient: minutes done", 'font-weight="bold"'),
              text(500, 24, "Sessions with an overload, of all, by week", 'font-weight="bold"')]
     for left, right in ((50, 420), (500, 840)):
         parts.append(f'<path d="M{left} 40V310H{right}" fill="none" stroke="#666"/>')
@@ -103,9 +103,7 @@ def picture(rygg, file):
         goals, shares = runs[policy]
         days = goals[patient]
         x = lambda day: 50 + day * 370 / (7 * WEEKS)
-        parts.append(line([(x(day), 310 - done * 270 / top) for day, done, _ in days], COLOURS[policy]))
-        parts.append(line([(x(day), max(40, 310 - bears * 270 / top)) for day, _, bears in days], COLOURS[policy],
-                          'stroke-dasharray="2 4" opacity="0.6"'))
+        parts.append(line([(x(day), 310 - done * 270 / top) for day, done in days], COLOURS[policy]))
         parts.append(line([(500 + (week + 0.5) * 340 / WEEKS, 310 - share * 270 / most)
                            for week, share in enumerate(shares)], COLOURS[policy]))
         parts.append(text(520 + 110 * place, 52, NAMES[policy], f'fill="{COLOURS[policy]}"'))
