@@ -27,6 +27,7 @@ TEST_CASE("a plan is printed with every key, in the documented order")
                               .dose = 2,
                               .unit = content::Unit::minutes,
                               .sets = {2},
+                              .because = {},
                               .offer = {},
                               .why = plan::NotToday::strength});
     plan.trace.push_back({.exercise = id("bridge"),
@@ -39,7 +40,7 @@ TEST_CASE("a plan is printed with every key, in the documented order")
                           .graded_at = moment_from("2026-11-05T08:00:00+01:00"),
                           .rule = plan::Rule::build,
                           .next = 9});
-    plan.trace.push_back({.exercise = id("cykla"), .day = plan.day});
+    plan.trace.push_back({.exercise = id("cykla"), .day = plan.day, .graded_at = {}, .rule = {}, .next = {}});
     CHECK(plan_json(plan) ==
           R"({"day":"2026-11-04","blocked":false,"triage_due":false,"rest_day":false,"form":"good","flare_day":null,)"
           R"("ask_flare":false,"physio":false,"items":[{"exercise":"bridge","dose":9,"unit":"repetitions","sets":[9],)"
