@@ -6,6 +6,8 @@
 #include "content/plain_text.h"
 
 #include <array>
+#include <charconv>
+#include <cstdint>
 #include <fstream>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -20,6 +22,15 @@ using simulation::Policy;
 
 constexpr std::array<std::pair<std::string_view, Policy>, 3> kPolicies{
     {{"planner", Policy::planner}, {"quota", Policy::quota}, {"feel", Policy::feel}}};
+
+/// A whole number, digits only: CLI11 takes −1 for the largest one.
+std::optional<std::uint64_t> seed_from(std::string_view text)
+{
+    std::uint64_t seed = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+    return seed;
+}
 
 std::optional<Policy> policy_from(std::string_view text)
 {
@@ -99,7 +110,7 @@ void add_simulate(CLI::App& app, const Surroundings& surroundings, Exit& exit)
         ->required()
         ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{100'000'000}));
     simulate.add_option("--weeks", study.weeks, "How long, 1 to 520")->required()->check(CLI::Range(1, 520));
-    simulate.add_option("--seed", study.seed, "Which population")->required();
+    add_parsed_option(simulate, "--seed", study.seed, "a whole number: which population", seed_from)->required();
     add_parsed_option(simulate, "--policy", study.policy, "planner, quota or feel", policy_from);
     simulate.add_option("--threads", study.threads, "1 to 64; the results do not depend on it")
         ->check(CLI::Range(1U, 64U));

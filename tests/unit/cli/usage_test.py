@@ -19,7 +19,7 @@ def check(arguments, exit_code, output=None):
 
 check(["--help"], 0, "Usage:")
 check(["--version"], 0, "rygg ")
-for command in ("triage", "plan", "compose", "simulate", "diary", "export", "import"):
+for command in ("triage", "plan", "compose", "simulate", "content", "diary", "export", "import"):
     check([command, "--help"], 0, command)
     check([command, "--version"], 0, "rygg ")
     check([command, "--no-such-option"], 2)
