@@ -22,6 +22,12 @@ void ExerciseFacts::learn(const plan::DayPlan& plan)
             if (!catalogue_.find(item.exercise)) own_[item.exercise] = item.unit;
 }
 
+const figure::Figure* ExerciseFacts::figure(const ExerciseId& id) const
+{
+    const auto found = figures_.find(id);
+    return found == figures_.end() ? nullptr : &found->second;
+}
+
 std::optional<content::Unit> ExerciseFacts::unit(const ExerciseId& id) const
 {
     if (const Exercise* exercise = catalogue_.find(id)) return exercise->unit;

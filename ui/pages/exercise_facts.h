@@ -1,11 +1,13 @@
 #pragma once
 
 #include "content/exercise.h"
+#include "figure/figure.h"
 #include "plan/day_plan.h"
 #include "ui/text/words.h"
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include <QString>
@@ -23,6 +25,11 @@ public:
     /// Learns the units of the own activities in a plan; those known before stay known.
     void learn(const plan::DayPlan& plan);
 
+    /// Learns how the person of each exercise moves.
+    void learn(std::map<ExerciseId, figure::Figure> figures) { figures_ = std::move(figures); }
+
+    /// The figure of an exercise; null where there is none.
+    [[nodiscard]] const figure::Figure* figure(const ExerciseId& id) const;
     /// Empty for an id that neither the catalogue nor any plan so far has named.
     [[nodiscard]] std::optional<content::Unit> unit(const ExerciseId& id) const;
     [[nodiscard]] content::Sides sides(const ExerciseId& id) const;
@@ -43,6 +50,7 @@ public:
 private:
     const content::Catalogue& catalogue_;
     OwnUnits own_;
+    std::map<ExerciseId, figure::Figure> figures_;
 };
 
 } // namespace trygg::ui

@@ -4,6 +4,8 @@
 #include "ui/pages/exercise_panel.h"
 #include "ui/pages/session_easier.h"
 #include "ui/pages/session_steps.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/figure_view.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
@@ -24,7 +26,8 @@ constexpr std::chrono::milliseconds kTick{100};
 } // namespace
 
 SessionExercise::SessionExercise(const Words& words, const ExerciseFacts& facts, MonotonicClock clock, QWidget* parent)
-    : Themed<QWidget>{parent}, facts_{facts}, clock_{std::move(clock)}, layout_{new QGridLayout{this}},
+    : Themed<QWidget>{parent}, words_{words}, facts_{facts}, clock_{std::move(clock)}, layout_{new QGridLayout{this}},
+      figure_{new FigureView{this}},
       steps_{new SessionSteps{words}}, panel_{new ExercisePanel{words, facts}},
       easier_area_{new SessionEasier{words, facts}}, buttons_{new FlowRow},
       primary_{new PushButton{PushButton::Kind::primary}}, done_{new PushButton{PushButton::Kind::secondary}},
@@ -35,6 +38,8 @@ SessionExercise::SessionExercise(const Words& words, const ExerciseFacts& facts,
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     layout_->setContentsMargins(0, 0, 0, 0);
     make_buttons();
+    figure_->setObjectName(QStringLiteral("session.figure"));
+    figure_->hide();
     easier_area_->hide();
     ticks_->setInterval(kTick);
     space_->setAutoRepeat(false);
@@ -101,10 +106,28 @@ void SessionExercise::retranslate()
     hint_->set_text(tr("The space bar pauses"));
     easier_area_->retranslate();
     if (!shown_) return;
+    show_figure();
     steps_->show_exercise(shown_->second.exercise);
     panel_->show_dose(shown_->second.exercise, shown_->second.dose);
     said_.clear();
     refresh();
+}
+
+void SessionExercise::show_figure()
+{
+    const ExerciseId& exercise = shown_->second.exercise;
+    const auto words = words_.book().exercises.find(exercise);
+    if (const figure::Figure* figure = facts_.figure(exercise)) figure_->set_figure(*figure);
+    if (words != words_.book().exercises.end()) figure_->set_description(to_qt(words->second.figure));
+    arrange();
+}
+
+void SessionExercise::move_figure()
+{
+    if (!shown_) return;
+    const auto now = clock_();
+    figure_->set_side(run_.sides() > 1 && run_.block(now).side == 1 ? figure::Side::left : figure::Side::right);
+    figure_->set_playing(run_.state(now) != State::paused && run_.state(now) != State::finished);
 }
 
 bool SessionExercise::is_running() const { return run_.is_timed() && run_.state(clock_()) == State::running; }
@@ -173,6 +196,7 @@ void SessionExercise::refresh()
     const auto now = clock_();
     if (ticks_->isActive() && run_.state(now) == State::finished) set_running(false);
     panel_->show_run(run_, now);
+    move_figure();
     const State state = run_.state(now);
     done_->setVisible(run_.is_timed() && (state == State::waiting || state == State::paused));
     hint_->setVisible(state == State::running && run_.is_timed());
@@ -216,7 +240,7 @@ void SessionExercise::say(const QString& state)
 
 void SessionExercise::look_changed()
 {
-    wide_.reset();
+    laid_out_.reset();
     arrange();
     if (shown_) refresh();
     Themed<QWidget>::look_changed();
@@ -231,10 +255,15 @@ void SessionExercise::resizeEvent(QResizeEvent* event)
 void SessionExercise::arrange()
 {
     const bool wide = width() >= theme().scaled(kWideExercise);
-    if (wide_ == wide) return;
-    wide_ = wide;
+    const bool with_figure = shown_ && facts_.figure(shown_->second.exercise);
+    figure_->setVisible(with_figure);
+    if (laid_out_ == std::pair{wide, with_figure}) return;
+    laid_out_ = std::pair{wide, with_figure};
     layout_->setSpacing(theme().space(length::kBlockGap));
-    lay_out(*layout_, {.steps = steps_, .panel = panel_, .buttons = buttons_, .easier = easier_area_}, wide);
+    lay_out(*layout_,
+            {.figure = with_figure ? figure_ : nullptr, .steps = steps_, .panel = panel_, .buttons = buttons_,
+             .easier = easier_area_},
+            wide);
 }
 
 } // namespace trygg::ui

@@ -15,6 +15,7 @@ class QTimer;
 namespace trygg::ui {
 
 class ExercisePanel;
+class FigureView;
 class FlowRow;
 class PushButton;
 class SessionEasier;
@@ -65,15 +66,19 @@ private:
     [[nodiscard]] QString block_done_words() const;
     void say(const QString& state);
     void arrange();
+    void show_figure();
+    void move_figure();
     [[nodiscard]] bool is_running() const;
     void finish(int amount);
 
+    const Words& words_;
     const ExerciseFacts& facts_;
     MonotonicClock clock_;
     std::optional<std::pair<int, app::SessionItem>> shown_;
     ExerciseRun run_;
     QString said_;
     QGridLayout* layout_;
+    FigureView* figure_;
     SessionSteps* steps_;
     ExercisePanel* panel_;
     SessionEasier* easier_area_;
@@ -85,7 +90,8 @@ private:
     TextLabel* hint_;
     QTimer* ticks_;
     QShortcut* space_;
-    std::optional<bool> wide_;
+    /// Wide, and with a figure, as it was laid out last.
+    std::optional<std::pair<bool, bool>> laid_out_;
 };
 
 } // namespace trygg::ui

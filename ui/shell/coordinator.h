@@ -1,5 +1,6 @@
 #pragma once
 
+#include "content/article.h"
 #include "ui/shell/services.h"
 
 #include <QObject>

@@ -1,11 +1,14 @@
 #include "ui/shell/day_flow.h"
 
+#include "app/figures.h"
 #include "app/system_clock.h"
 #include "ui/pages/correct_page.h"
 #include "ui/pages/later_page.h"
 #include "ui/pages/log_page.h"
 #include "ui/pages/session_page.h"
 #include "ui/pages/today_page.h"
+
+#include <spdlog/spdlog.h>
 
 #include <utility>
 
@@ -62,6 +65,9 @@ void DayFlow::build_today()
 void DayFlow::show_session(const app::SessionDraft& draft)
 {
     if (!session_) {
+        app::FigureBook book = app::read_figure_book(services_.content);
+        for (const Fault& fault : book.faults) spdlog::warn("figure at fault: {}", to_line(fault));
+        facts_.learn(std::move(book.figures));
         session_ = new SessionPage{services_.words, facts_, app::elapsed_time, services_.window.waiting()};
         const auto save = [this](const app::SessionDraft& changed) {
             services_.saver.attempt([this, changed] { services_.workbook.save(changed); });

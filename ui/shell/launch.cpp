@@ -27,13 +27,12 @@ bool system_is_dark() { return QGuiApplication::palette().color(QPalette::Window
 
 /// Built in this order, taken down in the other.
 struct Launch::Parts {
-    Parts(const std::filesystem::path& content, const std::filesystem::path& data, bool dark)
-        : articles{content}, preferences{data}, diary_file{storage::diary_file_in(data)}, system_dark{dark},
+    Parts(const std::filesystem::path& data, bool dark)
+        : preferences{data}, diary_file{storage::diary_file_in(data)}, system_dark{dark},
           theme{Theme{dark ? Scheme::dark : Scheme::light}}
     {
     }
 
-    app::Articles articles;
     PreferencesFile preferences;
     std::filesystem::path diary_file;
     bool system_dark;
@@ -53,7 +52,7 @@ Launch::Launch(Surroundings surroundings) : surroundings_{std::move(surroundings
 {
     const bool dark = system_is_dark();
     QApplication::setStyle(QStyleFactory::create("Fusion"));
-    parts_ = std::make_unique<Parts>(surroundings_.content, surroundings_.data, dark);
+    parts_ = std::make_unique<Parts>(surroundings_.data, dark);
 }
 
 Launch::~Launch() = default;
@@ -125,7 +124,7 @@ int Launch::begin(const std::function<storage::Diary()>& open)
     parts_->saver = std::make_unique<Saver>(*parts_->window);
     coordinator_ = std::make_unique<Coordinator>(Services{*parts_->workbook, *parts_->appearance, *parts_->words,
                                                           *parts_->window, *parts_->saver, *parts_->archive,
-                                                          parts_->articles});
+                                                          surroundings_.content});
     // Later: the page that asks for it goes too.
     QObject::connect(coordinator_.get(), &Coordinator::erase_wanted, parts_->window.get(), [this] { erase(); },
                      Qt::QueuedConnection);

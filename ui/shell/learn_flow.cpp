@@ -30,14 +30,14 @@ const std::set<Action>& offered()
 
 } // namespace
 
-LearnFlow::LearnFlow(Services services, QObject* parent) : QObject{parent}, services_{services} {}
+LearnFlow::LearnFlow(Services services, QObject* parent) : QObject{parent}, services_{services}, articles_{services.content} {}
 
 void LearnFlow::load()
 {
     const Language language = services_.appearance.language();
     if (loaded_ == language) return;
-    shelf_ = services_.articles.shelf(language);
-    sources_ = services_.articles.sources();
+    shelf_ = articles_.shelf(language);
+    sources_ = articles_.sources();
     loaded_ = language;
     for (const Fault& fault : shelf_.faults) spdlog::warn("article at fault: {}", to_line(fault));
 }

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] const content::Article* find(const ArticleId& id) const;
 
     Services services_;
+    app::Articles articles_;
     app::Shelf shelf_;
     content::Sources sources_;
     std::optional<Language> loaded_;

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "app/archive.h"
-#include "app/articles.h"
 #include "app/workbook.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/saver.h"
 #include "ui/text/words.h"
+
+#include <filesystem>
 
 namespace trygg::ui {
 
@@ -18,7 +19,8 @@ struct Services {
     MainWindow& window;
     Saver& saver;
     app::Archive& archive;
-    const app::Articles& articles;
+    /// The content folder.
+    const std::filesystem::path& content;
 };
 
 } // namespace trygg::ui

@@ -4,6 +4,7 @@
 #include "ui/widgets/accessible.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <cmath>
 #include <utility>
@@ -141,6 +142,9 @@ void FigureView::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     if (!figure_ || size().isEmpty()) return;
+    QPainterPath frame;
+    frame.addRoundedRect(QRectF{rect()}, length::kFigureRadius, length::kFigureRadius);
+    painter.setClipPath(frame);
     if (is_still() && figure::moves(*figure_)) return paint_stills(painter);
     const FigurePainter& shown = picture(size());
     shown.paint(painter, seconds_);

@@ -97,12 +97,22 @@ void TimerRing::paint_ring(QPainter& painter, const QRectF& ring) const
     painter.drawArc(path, kTop, -static_cast<int>(std::lround(filled * kCircle)));
 }
 
+TextBlock TimerRing::fitting_numeral(double room) const
+{
+    TextBlock numeral;
+    for (const TextRole role : {TextRole::numeral, TextRole::display, TextRole::h1, TextRole::h2}) {
+        numeral = TextBlock{theme(), role, state_.numeral};
+        if (numeral.natural_width() <= room) break;
+    }
+    return numeral;
+}
+
 void TimerRing::paint_words(QPainter& painter, const QRectF& ring) const
 {
     const Colours& c = theme().colours();
     const double inside = ring.width() * 0.74;
     const QRectF box{ring.center().x() - inside / 2, ring.top(), inside, ring.height()};
-    const TextBlock numeral{theme(), TextRole::numeral, state_.numeral};
+    const TextBlock numeral = fitting_numeral(inside);
     const TextBlock caption{theme(), TextRole::small, state_.caption};
     const double tall = numeral.height(inside), small = caption.height(inside);
     const double top = ring.center().y() - (tall + small) / 2;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/text_block.h"
 #include "ui/widgets/themed.h"
 
 #include <QString>
@@ -42,6 +43,8 @@ protected:
 private:
     [[nodiscard]] double diameter(double width) const;
     void paint_ring(QPainter& painter, const QRectF& ring) const;
+    /// The numeral in the largest role that fits on one line of `room` pixels.
+    [[nodiscard]] TextBlock fitting_numeral(double room) const;
     void paint_words(QPainter& painter, const QRectF& ring) const;
     void paint_sets(QPainter& painter, double top) const;
 

@@ -1,5 +1,6 @@
 #include "pages/day_samples.h"
 
+#include "app/figures.h"
 #include "content/exercise_reader.h"
 
 #include <filesystem>
@@ -44,6 +45,7 @@ std::vector<DayItem> items()
 
 DaySamples::DaySamples() : catalogue_{content::read_catalogue(content_folder())}, facts_{catalogue_}
 {
+    facts_.learn(app::read_figure_book(content_folder()).figures);
     speak(Language::swedish);
 }
 
