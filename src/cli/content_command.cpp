@@ -2,6 +2,7 @@
 
 #include "cli/input.h"
 #include "content/article_reader.h"
+#include "content/collect_faults.h"
 #include "content/contact_reader.h"
 #include "content/exercise_reader.h"
 #include "content/missing_words.h"
@@ -22,17 +23,6 @@ namespace trygg::cli {
 namespace {
 
 constexpr std::array kLanguages{Language::swedish, Language::norwegian, Language::danish};
-
-/// Runs `read`; the faults of the content that it finds go to `faults`.
-template <class Read> auto collect(Faults& faults, Read read) -> std::optional<decltype(read())>
-{
-    try {
-        return read();
-    } catch (const ContentError& error) {
-        faults.insert(faults.end(), error.faults().begin(), error.faults().end());
-        return std::nullopt;
-    }
-}
 
 /// One language as far as it could be read.
 struct LanguageContent {
@@ -84,14 +74,14 @@ Content read_content(const std::filesystem::path& directory)
 {
     Content content;
     auto& faults = content.faults;
-    const auto catalogue = collect(faults, [&] { return content::read_catalogue(directory); });
-    const auto red_flags = collect(faults, [&] { return content::read_red_flags(directory / "triage.json"); });
-    const auto contacts = collect(faults, [&] { return content::read_contacts(directory / "contacts.json"); });
+    const auto catalogue = content::collect_faults(faults, [&] { return content::read_catalogue(directory); });
+    const auto red_flags = content::collect_faults(faults, [&] { return content::read_red_flags(directory / "triage.json"); });
+    const auto contacts = content::collect_faults(faults, [&] { return content::read_contacts(directory / "contacts.json"); });
     if (red_flags) content.version = red_flags->content_version;
     for (const Language language : kLanguages) {
         LanguageContent& read = content.languages.emplace_back();
         read.language = language;
-        read.book = collect(faults, [&] { return content::read_text_book(directory, language); });
+        read.book = content::collect_faults(faults, [&] { return content::read_text_book(directory, language); });
         if (catalogue && red_flags && contacts && read.book)
             read.missing = content::missing_words(*catalogue, *red_flags, *contacts, *read.book);
         read_articles(directory, read, faults);
