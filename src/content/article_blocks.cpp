@@ -1,5 +1,7 @@
 #include "content/article_blocks.h"
 
+#include "content/json_texts.h"
+
 #include <array>
 #include <string_view>
 #include <utility>
@@ -7,12 +9,12 @@
 namespace trygg::content {
 namespace {
 
-enum class Kind { heading, paragraph, list, steps, callout, table, figure, quiz, link, differ };
+enum class BlockKind { heading, paragraph, list, steps, callout, table, figure, quiz, link, differ };
 
-constexpr std::array<std::pair<std::string_view, Kind>, 10> kKinds{
-    {{"heading", Kind::heading}, {"paragraph", Kind::paragraph}, {"list", Kind::list}, {"steps", Kind::steps},
-     {"callout", Kind::callout}, {"table", Kind::table}, {"figure", Kind::figure}, {"quiz", Kind::quiz},
-     {"link", Kind::link}, {"differ", Kind::differ}}};
+constexpr std::array<std::pair<std::string_view, BlockKind>, 10> kKinds{
+    {{"heading", BlockKind::heading}, {"paragraph", BlockKind::paragraph}, {"list", BlockKind::list}, {"steps", BlockKind::steps},
+     {"callout", BlockKind::callout}, {"table", BlockKind::table}, {"figure", BlockKind::figure}, {"quiz", BlockKind::quiz},
+     {"link", BlockKind::link}, {"differ", BlockKind::differ}}};
 
 constexpr std::array<std::pair<std::string_view, Action>, 16> kActions{
     {{"today", Action::today}, {"plan", Action::plan}, {"help_now", Action::help_now}, {"check", Action::check},
@@ -26,23 +28,11 @@ constexpr std::array<std::pair<std::string_view, Picture>, 4> kPictures{
     {{"mountain", Picture::mountain}, {"plays_into_pain", Picture::plays_into_pain},
      {"flare_curve", Picture::flare_curve}, {"hundred_people", Picture::hundred_people}}};
 
-std::string text_at(const JsonView& object, std::string_view key)
-{
-    const auto member = object.need(key);
-    return member ? member->text().value_or("") : "";
-}
-
 std::vector<std::string> texts(const JsonView& list, std::size_t least, std::size_t most)
 {
     std::vector<std::string> all;
     for (const JsonView& element : list.elements(least, most)) all.push_back(element.text().value_or(""));
     return all;
-}
-
-std::vector<std::string> texts_at(const JsonView& object, std::string_view key, std::size_t least, std::size_t most)
-{
-    const auto member = object.need(key);
-    return member ? texts(*member, least, most) : std::vector<std::string>{};
 }
 
 Callout callout(const JsonView& structure, const JsonView& words)
@@ -142,23 +132,23 @@ std::optional<BlockContent> read_block(const JsonView& structure, const JsonView
     const auto kind = name ? name->one_of(kKinds) : std::nullopt;
     if (!kind) return std::nullopt;
     switch (*kind) {
-    case Kind::callout: return callout(structure, words);
-    case Kind::figure: return picture(structure, words);
-    case Kind::quiz: return quiz(structure, words);
-    case Kind::link: return link(structure, words);
-    case Kind::heading:
-    case Kind::paragraph:
-    case Kind::list:
-    case Kind::steps:
-    case Kind::table:
-    case Kind::differ: break;
+    case BlockKind::callout: return callout(structure, words);
+    case BlockKind::figure: return picture(structure, words);
+    case BlockKind::quiz: return quiz(structure, words);
+    case BlockKind::link: return link(structure, words);
+    case BlockKind::heading:
+    case BlockKind::paragraph:
+    case BlockKind::list:
+    case BlockKind::steps:
+    case BlockKind::table:
+    case BlockKind::differ: break;
     }
     structure.object_of({"id", "kind", "sources"});
-    if (kind == Kind::table) return table(words);
-    if (kind == Kind::differ) return differ(words);
-    if (kind == Kind::list || kind == Kind::steps) return TextList{texts(words, 2, 12), kind == Kind::steps};
+    if (kind == BlockKind::table) return table(words);
+    if (kind == BlockKind::differ) return differ(words);
+    if (kind == BlockKind::list || kind == BlockKind::steps) return TextList{texts(words, 2, 12), kind == BlockKind::steps};
     std::string text = words.text().value_or("");
-    if (kind == Kind::heading) return Heading{std::move(text)};
+    if (kind == BlockKind::heading) return Heading{std::move(text)};
     return Paragraph{std::move(text)};
 }
 

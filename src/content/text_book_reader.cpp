@@ -1,25 +1,10 @@
 #include "content/json_reader.h"
+#include "content/json_texts.h"
 #include "content/json_view.h"
 #include "content/text_book.h"
 
 namespace trygg::content {
 namespace {
-
-std::string text_at(const JsonView& object, std::string_view key, std::size_t least = 1)
-{
-    const auto member = object.need(key);
-    return member ? member->text(least).value_or("") : "";
-}
-
-std::vector<std::string> texts_at(const JsonView& object, std::string_view key, std::size_t least,
-                                  std::size_t most)
-{
-    std::vector<std::string> texts;
-    if (const auto member = object.need(key))
-        for (const JsonView& element : member->elements(least, most))
-            texts.push_back(element.text().value_or(""));
-    return texts;
-}
 
 /// The members of an object whose keys are ids, each read by `read`.
 template <class IdType, class Read>
