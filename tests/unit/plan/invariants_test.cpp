@@ -4,6 +4,7 @@
 #include "exchange/event_json.h"
 #include "exchange/history_json.h"
 #include "exchange/plan_json.h"
+#include "plan/outlook.h"
 #include "plan/planner.h"
 #include "plan/play_order.h"
 #include "plan/state.h"
@@ -237,6 +238,62 @@ TEST_CASE("the plans of many days in one pass are the plans of each day")
             const auto place = static_cast<std::size_t>(days_between(first, day));
             if (place < plans.size()) RC_ASSERT(plans[place] == plan_for(shipped_catalogue(), history, day));
         }
+    }));
+}
+
+/// The history after the session that an outlook speaks of, whole and with every other exercise fine.
+History lived(History history, const ExerciseId& exercise, const Outlook& outlook, Reply reply, const Moment& now)
+{
+    const auto tell = [&](const Moment& at, const EventBody& body) {
+        history.events.push_back({at, body, content::compact_json(exchange::event_json(at, body))});
+    };
+    const auto at_time = [&](Date day) {
+        return Moment{std::chrono::sys_days{day} + now.minute_of_day() - now.offset, now.offset};
+    };
+    Moment answered = std::max(now, at_time(plus_days(outlook.day, 1)));
+    if (outlook.waits) {
+        answered = std::max(answered, pending_check(shipped_catalogue(), history, now)->from);
+    } else {
+        SessionEvent session;
+        session.plan = outlook.plan;
+        session.pain_before = session.pain_worst = outlook.pain;
+        for (const DayItem& item : plan_for(shipped_catalogue(), history, outlook.day).items)
+            session.exercises.push_back({item.exercise, outlook.plan == PlanKind::b ? item.plan_b : item.dose,
+                                         item.exercise != exercise || reply == Reply::yes || reply == Reply::no_later});
+        tell(at_time(outlook.day), session);
+    }
+    const bool okay = reply == Reply::yes || reply == Reply::no_now;
+    LaterEvent later;
+    later.okay = okay;
+    later.pain = outlook.pain;
+    if (!okay) later.suspected = {exercise};
+    later.suspected_given = !okay;
+    tell(answered, later);
+    return history;
+}
+
+TEST_CASE("what the outlook says of an answer is what happens when it is given")
+{
+    CHECK(rc::check([](const Sketch& sketch) {
+        const History history = history_of(sketch);
+        Moment now = std::max_element(history.events.begin(), history.events.end(), [](const Event& a, const Event& b) {
+                         return a.at.instant < b.at.instant;
+                     })->at;
+        now.instant = std::chrono::floor<std::chrono::minutes>(now.instant) + std::chrono::minutes{1};
+        for (const auto& [exercise, outlook] : outlooks(shipped_catalogue(), history, now))
+            for (const auto& [reply, foreseen] : outlook.replies) {
+                RC_LOG() << exercise.text() << " reply " << static_cast<int>(reply) << '\n';
+                const History after = lived(history, exercise, outlook, reply, now);
+                const auto trace = plan_for(shipped_catalogue(), after, after.events.back().at.day()).trace;
+                const auto row = std::find_if(trace.rbegin(), trace.rend(), [&](const TraceRow& each) {
+                    return each.exercise == exercise && each.day == outlook.day;
+                });
+                RC_ASSERT(row != trace.rend());
+                RC_ASSERT(row->dose == outlook.dose);
+                RC_ASSERT(row->grade == foreseen.grade);
+                RC_ASSERT(row->rule == foreseen.rule);
+                RC_ASSERT(row->next == foreseen.next);
+            }
     }));
 }
 
