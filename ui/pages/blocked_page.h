@@ -27,7 +27,7 @@ signals:
     /// The person has been examined and wants to write it down.
     void clearance_wanted();
     void answer_again();
-    void print(const trygg::ui::PrintNote& note);
+    void print(const trygg::ui::PrintSheet& sheet);
 
 protected:
     void retranslate() override;

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] QWidget* first_focus() const override;
 
 signals:
-    void print(const PrintNote& note);
+    void print(const trygg::ui::PrintSheet& sheet);
     void back();
 
 protected:

@@ -4,16 +4,11 @@
 #include "ui/text/convert.h"
 
 #include <QCoreApplication>
-#include <QTextBlockFormat>
-#include <QTextCharFormat>
-#include <QTextCursor>
-#include <QTextDocument>
 #include <QTime>
 
 namespace trygg::ui {
 namespace {
 
-constexpr double kTitlePoints = 18, kHeadPoints = 13, kBodyPoints = 11, kFootPoints = 9, kSpace = 6;
 constexpr int kWellbeing = 3;
 
 /// Writes the note's own sentences.
@@ -23,29 +18,33 @@ class NoteWriter {
 public:
     NoteWriter(const CareResult& result, const Words& words) : result_{result}, words_{words}, texts_{words} {}
 
-    [[nodiscard]] PrintNote write() const
+    [[nodiscard]] PrintSheet write() const
     {
         const content::LevelWords& level = words_.book().levels.at(std::string{content::id_of(result_.verdict.level)});
-        PrintNote note;
-        note.title = tr("Back pain: note for the clinic");
-        note.lead << tr("Name: ____________________    Born: ____________________");
-        note.lead << tr("Answered on %1.").arg(when_answered(result_, words_));
-        note.sections.append({tr("Advice given"), {tr("%1: %2").arg(to_qt(level.band), to_qt(level.title))}});
+        PrintSheet note = begin_sheet(words_, tr("Back pain: note for the clinic"), result_.at.day());
+        note.blocks.push_back(PrintFields{{tr("Name"), tr("Born")}});
+        note.blocks.push_back(PrintParagraph{tr("Answered on %1.").arg(when_answered(result_, words_))});
+        add(note, tr("Advice given"), {tr("%1: %2").arg(to_qt(level.band), to_qt(level.title))});
         add(note, tr("Why"), texts_.notes(result_.verdict.deciding));
         add(note, tr("Also"), texts_.notes(AnswerWords::lesser_rules(result_.verdict)));
         add(note, tr("In my own words"), texts_.say(result_.verdict.deciding));
         add(note, tr("Whom to call"), calls());
         add(note, tr("All answers"), answers());
-        note.foot = tr("These are the person's own answers to the questions of Trygg Rygg (questions of %1). "
-                       "It is not a diagnosis and not a medical record.")
-                        .arg(to_qt(result_.content_version));
+        note.blocks.push_back(PrintParagraph{
+            tr("These are the person's own answers to the questions of Trygg Rygg (questions of %1). "
+               "It is not a diagnosis and not a medical record.")
+                .arg(to_qt(result_.content_version)),
+            true});
         return note;
     }
 
 private:
-    static void add(PrintNote& note, const QString& head, const QStringList& lines)
+    static void add(PrintSheet& note, const QString& head, const QStringList& lines)
     {
-        if (!lines.isEmpty()) note.sections.append({head, lines});
+        if (lines.isEmpty()) return;
+        note.blocks.push_back(PrintHeading{head});
+        if (lines.size() == 1) note.blocks.push_back(PrintParagraph{lines.front()});
+        else note.blocks.push_back(PrintList{PrintList::Kind::bullets, lines});
     }
 
     [[nodiscard]] QStringList calls() const
@@ -74,29 +73,6 @@ private:
     AnswerWords texts_;
 };
 
-/// Puts paragraphs of plain text into a document.
-class Typesetter {
-public:
-    explicit Typesetter(QTextDocument& document) : cursor_{&document} {}
-
-    void paragraph(const QString& text, double points, bool bold, double above)
-    {
-        QTextBlockFormat block;
-        block.setTopMargin(above);
-        QTextCharFormat letters;
-        letters.setFontPointSize(points);
-        letters.setFontWeight(bold ? QFont::DemiBold : QFont::Normal);
-        if (first_) cursor_.setBlockFormat(block);
-        else cursor_.insertBlock(block);
-        first_ = false;
-        cursor_.insertText(text, letters);
-    }
-
-private:
-    QTextCursor cursor_;
-    bool first_ = true;
-};
-
 } // namespace
 
 QString when_answered(const CareResult& result, const Words& words)
@@ -107,20 +83,6 @@ QString when_answered(const CareResult& result, const Words& words)
                                         words.locale().toString(time, QLocale::ShortFormat));
 }
 
-PrintNote note_on(const CareResult& result, const Words& words) { return NoteWriter{result, words}.write(); }
-
-std::unique_ptr<QTextDocument> document_of(const PrintNote& note)
-{
-    auto document = std::make_unique<QTextDocument>();
-    Typesetter page{*document};
-    page.paragraph(note.title, kTitlePoints, true, 0);
-    for (const QString& line : note.lead) page.paragraph(line, kBodyPoints, false, kSpace);
-    for (const PrintNote::Section& section : note.sections) {
-        page.paragraph(section.head, kHeadPoints, true, 2 * kSpace);
-        for (const QString& line : section.lines) page.paragraph(line, kBodyPoints, false, kSpace / 3);
-    }
-    page.paragraph(note.foot, kFootPoints, false, 2 * kSpace);
-    return document;
-}
+PrintSheet note_on(const CareResult& result, const Words& words) { return NoteWriter{result, words}.write(); }
 
 } // namespace trygg::ui

@@ -28,7 +28,7 @@ signals:
     /// The person has read the result, or has had help: the triage is complete.
     void done();
     void change_answers();
-    void print(const trygg::ui::PrintNote& note);
+    void print(const trygg::ui::PrintSheet& sheet);
     /// Something new has happened: every question shall be asked.
     void full_form();
 

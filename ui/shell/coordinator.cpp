@@ -109,7 +109,7 @@ void Coordinator::show_blocked()
         blocked_ = new BlockedPage{services_.words, services_.window.waiting()};
         connect(blocked_, &BlockedPage::clearance_wanted, this, &Coordinator::show_clearance);
         connect(blocked_, &BlockedPage::print, this,
-                [this](const PrintNote& note) { print_note(note, &services_.window); });
+                [this](const PrintSheet& sheet) { print_sheet(sheet, &services_.window); });
         connect(blocked_, &BlockedPage::answer_again, this,
                 [this] { triage_->run(triage::Form::full, MainWindow::Side::rail); });
     }

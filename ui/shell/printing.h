@@ -5,13 +5,13 @@ class QWidget;
 
 namespace trygg::ui {
 
-struct PrintNote;
+struct PrintSheet;
 
-/// Asks for a printer and prints `note`; without any printer, asks where to save it and writes it there.
-void print_note(const PrintNote& note, QWidget* window);
+/// Asks for a printer and prints `sheet`; without any printer, asks where to save it and writes it there.
+void print_sheet(const PrintSheet& sheet, QWidget* window);
 
-/// Writes `note` to `file`: as a web page where its name ends in .html, as PDF otherwise. False where it could
+/// Writes `sheet` to `file`: as a web page where its name ends in .html, as PDF otherwise. False where it could
 /// not be written.
-[[nodiscard]] bool write_note(const PrintNote& note, const QString& file);
+[[nodiscard]] bool write_sheet(const PrintSheet& sheet, const QString& file);
 
 } // namespace trygg::ui

@@ -38,7 +38,7 @@ void TriageFlow::build_pages()
     });
     connect(verdict_, &VerdictPage::change_answers, this, &TriageFlow::change_answers);
     connect(verdict_, &VerdictPage::print, this,
-            [this](const PrintNote& note) { print_note(note, &services_.window); });
+            [this](const PrintSheet& sheet) { print_sheet(sheet, &services_.window); });
 }
 
 app::TriagePath TriageFlow::path() const
@@ -65,7 +65,7 @@ void TriageFlow::show_past()
         past_ = new PastTriagesPage{services_.words, services_.window.waiting()};
         connect(past_, &PastTriagesPage::back, this, &TriageFlow::past_left);
         connect(past_, &PastTriagesPage::print, this,
-                [this](const PrintNote& note) { print_note(note, &services_.window); });
+                [this](const PrintSheet& sheet) { print_sheet(sheet, &services_.window); });
     }
     std::vector<CareResult> results;
     for (const app::PastTriage& past : services_.workbook.triages()) results.push_back(care_result(services_, past));

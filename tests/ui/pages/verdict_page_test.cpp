@@ -1,6 +1,7 @@
 #include "pages/care_samples.h"
 #include "pages/rest_samples.h"
 #include "support/page_checks.h"
+#include "support/sheet_text.h"
 #include "support/stage.h"
 #include "support/triage_answers.h"
 #include "ui/pages/verdict_page.h"
@@ -13,7 +14,6 @@
 
 #include <QAbstractButton>
 #include <QScrollBar>
-#include <QTextDocument>
 
 using namespace trygg;
 using namespace trygg::ui;
@@ -30,7 +30,7 @@ struct Shown {
         QObject::connect(page, &VerdictPage::done, page, [this] { ++done; });
         QObject::connect(page, &VerdictPage::change_answers, page, [this] { ++changed; });
         QObject::connect(page, &VerdictPage::full_form, page, [this] { ++full; });
-        QObject::connect(page, &VerdictPage::print, page, [this](const PrintNote& printed) { note = printed; });
+        QObject::connect(page, &VerdictPage::print, page, [this](const PrintSheet& printed) { note = printed; });
         page->show_verdict(result);
         page->begin();
         settle();
@@ -61,7 +61,7 @@ struct Shown {
     VerdictPage* page;
     Stage stage;
     int done = 0, changed = 0, full = 0;
-    PrintNote note;
+    PrintSheet note;
 };
 
 } // namespace
@@ -231,8 +231,7 @@ TEST_CASE("the note for the clinic holds signs, answers and numbers, and no answ
 {
     Shown shown{"weakness=mild anticoagulant=yes low_mood=8 self_harm=no"};
     shown.press("verdict.print");
-    const auto document = document_of(shown.note);
-    const QString text = document->toPlainText();
+    const QString text = text_of(shown.note);
     const auto& book = shown.samples.words().book();
     CHECK(text.contains(to_qt(book.rules.at(RuleId{"MOT-3"}).note)));
     CHECK(text.contains(to_qt(book.questions.at(test::question_id("weakness")).answers.at("mild").label)));
