@@ -15,7 +15,7 @@ namespace trygg::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using nlohmann::json;
+using Json = nlohmann::json;
 using storage::StorageFault;
 
 /// What the commands on a diary take.
@@ -33,11 +33,11 @@ std::string text_of(const fs::path& path)
 }
 
 /// As one line; what is no UTF-8 (in a file's name) is replaced.
-std::string line_of(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
+std::string line_of(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 json to_json(const storage::Generation& generation)
 {
-    json object{{"name", generation.name},
+    Json object{{"name", generation.name},
                 {"saved", to_iso(generation.saved)},
                 {"entries", generation.entries},
                 {"newest_day", nullptr}};
@@ -50,7 +50,7 @@ Exit list(const DiaryOptions& options, const Surroundings& surroundings)
     auto diary = usable(storage::read_diary(diary_file(options.diary)), surroundings);
     if (!diary) return Exit::bad_input;
     for (const diary::Entry& entry : diary->events()) {
-        json line = json::parse(entry.event.canonical, nullptr, false);
+        Json line = Json::parse(entry.event.canonical, nullptr, false);
         if (!line.is_object()) line = exchange::event_json(entry.event.at, entry.event.body);
         line["id"] = entry.id.value;
         if (entry.corrects) line["corrects"] = entry.corrects->value;
@@ -76,7 +76,7 @@ const char* state_of(const storage::Opened& opened, const fs::path& file)
 Exit check(const DiaryOptions& options, const Surroundings& surroundings)
 {
     const fs::path file = diary_file(options.diary);
-    json report{{"diary", text_of(file)}, {"generations", json::array()}};
+    Json report{{"diary", text_of(file)}, {"generations", Json::array()}};
     for (const storage::Generation& generation : storage::generations_of(file))
         report["generations"].push_back(to_json(generation));
     Exit exit = Exit::done;
@@ -104,7 +104,7 @@ Exit back_up(const DiaryOptions& options, const Surroundings& surroundings)
     auto diary = usable(storage::read_diary(diary_file(options.diary)), surroundings);
     if (!diary) return Exit::bad_input;
     diary->back_up(options.other);
-    const json report{{"backup", text_of(options.other)}, {"entries", diary->contents().entries.size()}};
+    const Json report{{"backup", text_of(options.other)}, {"entries", diary->contents().entries.size()}};
     return print_line(surroundings, line_of(report)) ? Exit::done : Exit::surroundings_failed;
 }
 
@@ -121,7 +121,7 @@ Exit restore(const DiaryOptions& options, const Surroundings& surroundings)
     const fs::path file = diary_file(options.diary);
     const storage::Diary diary =
         storage::restore_diary(file, source_of(file, options.other), surroundings.clock);
-    const json report{{"restored", options.other}, {"entries", diary.contents().entries.size()}};
+    const Json report{{"restored", options.other}, {"entries", diary.contents().entries.size()}};
     return print_line(surroundings, line_of(report)) ? Exit::done : Exit::surroundings_failed;
 }
 
@@ -140,7 +140,7 @@ Exit erase(const DiaryOptions& options, const Surroundings& surroundings)
 
 Exit path(const DiaryOptions& options, const Surroundings& surroundings)
 {
-    const json report{{"path", text_of(diary_file(options.diary))}};
+    const Json report{{"path", text_of(diary_file(options.diary))}};
     return print_line(surroundings, line_of(report)) ? Exit::done : Exit::surroundings_failed;
 }
 

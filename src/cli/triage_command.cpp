@@ -29,7 +29,7 @@ using nlohmann::ordered_json;
 
 constexpr std::string_view kStandardInput = "-";
 /// Written to the output in pieces of this size.
-constexpr std::size_t kPiece = 1U << 16U;
+constexpr std::size_t kLinesPiece = 1U << 16U;
 
 Language own_language(Country country)
 {
@@ -44,12 +44,12 @@ Language own_language(Country country)
 ordered_json to_json(const content::Contact& contact, const content::TextBook& words)
 {
     const auto& [name, when] = words.contacts.at(contact.id);
-    ordered_json json{{"name", name}, {"number", nullptr}, {"when", when}, {"id", contact.id}};
-    if (!contact.number.empty()) json["number"] = contact.number;
-    if (!contact.region.empty()) json["region"] = contact.region;
-    json["verified_on"] = to_iso(contact.verified_on);
-    json["source"] = contact.source;
-    return json;
+    ordered_json line{{"name", name}, {"number", nullptr}, {"when", when}, {"id", contact.id}};
+    if (!contact.number.empty()) line["number"] = contact.number;
+    if (!contact.region.empty()) line["region"] = contact.region;
+    line["verified_on"] = to_iso(contact.verified_on);
+    line["source"] = contact.source;
+    return line;
 }
 
 /// Answers in, verdicts out, for one country, region and hour.
@@ -139,7 +139,7 @@ Exit answer_lines(Desk& desk, std::istream& in, std::ostream& out)
         std::string answer = desk.answer(content::read_json(*line, file), file, faults);
         piece += faults.empty() ? answer : faults_line(faults);
         all_good = all_good && faults.empty();
-        if (piece.size() < kPiece) continue;
+        if (piece.size() < kLinesPiece) continue;
         out << piece;
         piece.clear();
     }

@@ -152,10 +152,10 @@ struct Filling {
     }
     void operator()(const plan::ProfileEvent& profile) const
     {
-        nlohmann::json json = event_json({}, profile);
-        json.erase("at");
-        json.erase("type");
-        line[change] = content::compact_json(json);
+        nlohmann::json object = event_json({}, profile);
+        object.erase("at");
+        object.erase("type");
+        line[change] = content::compact_json(object);
     }
 };
 

@@ -14,14 +14,14 @@ using nlohmann::json;
 constexpr std::size_t kMostEntries = 200;
 constexpr int kMostWeeks = 9999;
 
-constexpr std::size_t kMostListed = 100;
+constexpr std::size_t kMostInProfile = 100;
 
 /// The values in a list, by `read`.
 template <class Value, class Read>
 std::set<Value> read_set(const JsonView& view, Read read)
 {
     std::set<Value> values;
-    for (const JsonView& element : view.elements(0, kMostListed))
+    for (const JsonView& element : view.elements(0, kMostInProfile))
         if (const auto value = read(element)) values.insert(*value);
     return values;
 }

@@ -17,7 +17,7 @@ double flexion(const Frame& lower, const Frame& upper)
     return degrees(std::atan2(dot(upper.up, lower.forward), dot(upper.up, lower.up)));
 }
 
-double turn(const Frame& lower, const Frame& upper)
+double neck_turn(const Frame& lower, const Frame& upper)
 {
     return degrees(std::atan2(dot(upper.forward, lower.right), dot(upper.forward, lower.forward)));
 }
@@ -83,7 +83,7 @@ std::vector<Excess> beyond_limits(const Posture& posture)
     checks.expect("lumbar", flexion(trunk.frames[0], trunk.frames[2]), -58, 50);
     checks.expect("thoracic", flexion(trunk.frames[2], trunk.frames[4]), -30, 62);
     checks.expect("neck", flexion(trunk.frames[4], trunk.head_frame), -62, 50);
-    checks.expect("neck turn", turn(trunk.frames[4], trunk.head_frame), -72, 72);
+    checks.expect("neck turn", neck_turn(trunk.frames[4], trunk.head_frame), -72, 72);
     for (const Side side : kSides) {
         const std::string name = side == Side::right ? "right" : "left";
         check_leg(checks, posture.legs[index_of(side)], trunk.pelvis(), name);

@@ -8,7 +8,7 @@ namespace {
 
 using std::chrono::days;
 
-std::size_t place(Day day)
+std::size_t place_of(Day day)
 {
     return static_cast<std::size_t>(day.time_since_epoch().count()) % 32;
 }
@@ -24,13 +24,13 @@ bool mean_above(const Week& first, const Week& second)
 
 void PainDays::note(Day day, int pain)
 {
-    Entry& entry = entries_[place(day)];
+    Entry& entry = entries_[place_of(day)];
     entry = {day, entry.day == day ? std::max(entry.pain, pain) : pain};
 }
 
 std::optional<int> PainDays::on(Day day) const
 {
-    const Entry& entry = entries_[place(day)];
+    const Entry& entry = entries_[place_of(day)];
     return entry.day == day ? std::optional{entry.pain} : std::nullopt;
 }
 

@@ -7,6 +7,11 @@
 
 namespace trygg::simulation {
 
+/// Loads above this are an overload.
+inline constexpr double kOverload = 1.2;
+/// In a flare-up patients train this much less often, whatever the policy.
+inline constexpr double kTrainsInFlare = 0.7;
+
 /// How a day begins, before anything is done on it.
 struct DayShape {
     /// The day's form as the patient feels it: above 0 better than usual.

@@ -11,8 +11,6 @@
 namespace trygg::simulation {
 namespace {
 
-constexpr double kOverload = 1.2;
-constexpr double kTrainsInFlare = 0.7;
 constexpr double kQuotaRise = 1.1;
 /// By feel: so much more on a good day and so much less on a bad one than what has become usual.
 constexpr double kGoodDay = 1.4, kBadDay = 0.5;

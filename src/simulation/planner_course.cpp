@@ -10,10 +10,6 @@
 namespace trygg::simulation {
 namespace {
 
-/// Loads above this are an overload.
-constexpr double kOverload = 1.2;
-/// In a flare-up patients train less, whatever the policy.
-constexpr double kTrainsInFlare = 0.7;
 /// Every so many days of an audited course are played again.
 constexpr int kAuditedDays = 9;
 

@@ -7,7 +7,7 @@ namespace {
 
 enum class Scope { space, type, function, initialiser };
 
-std::regex pattern(const char* text)
+std::regex compiled(const char* text)
 {
     return std::regex{text, std::regex::ECMAScript | std::regex::optimize};
 }
@@ -21,7 +21,7 @@ bool has(const std::string& text, const std::regex& what)
 /// in parentheses, access labels, macros of Qt.
 std::string essence(std::string text)
 {
-    static const std::regex kNoise{pattern(
+    static const std::regex kNoise{compiled(
         R"(\[\[[^\]]*\]\]|\bQ_[A-Z_]+\b|\b(public|private|protected|signals)(\s+(slots|Q_SLOTS))?\s*:(?!:)|\btemplate\b)")};
     static const std::regex kArrow{"->"}, kAngles{"<[^<>]*>"}, kParens{R"(\([^()]*[^()\s][^()]*\))"};
     text = std::regex_replace(text, kArrow, "  ");
@@ -42,23 +42,23 @@ std::string declaration(const std::string& essence)
 
 bool is_const(const std::string& declared)
 {
-    static const std::regex kConstexpr{pattern(R"(\bconstexpr\b)")}, kConst{pattern(R"(\bconst\b)")},
-        kLastPointer{pattern(R"(\*(?!.*\*)(?!\s*const\b))")};
+    static const std::regex kConstexpr{compiled(R"(\bconstexpr\b)")}, kConst{compiled(R"(\bconst\b)")},
+        kLastPointer{compiled(R"(\*(?!.*\*)(?!\s*const\b))")};
     return has(declared, kConstexpr) || (has(declared, kConst) && !has(declared, kLastPointer));
 }
 
 bool is_static(const std::string& declared)
 {
-    static const std::regex kStatic{pattern(R"(\b(static|thread_local)\b)")};
+    static const std::regex kStatic{compiled(R"(\b(static|thread_local)\b)")};
     return has(declared, kStatic);
 }
 
 /// Whether `statement`, directly in a namespace or a type, is a variable that outlives a call and can change.
 bool changes(const std::string& statement, Scope scope)
 {
-    static const std::regex kOther{pattern(R"(^\s*(using|typedef|namespace|friend|static_assert|extern\s+template)\b|\boperator\b)")},
-        kTypeOnly{pattern(R"(^\s*(class|struct|union|enum)\b[^}]*$)")},
-        kTwoWords{pattern(R"([\w}>\]&*]\s*[\s&*]\s*\w+\s*(\[.*\])?\s*$)")};
+    static const std::regex kOther{compiled(R"(^\s*(using|typedef|namespace|friend|static_assert|extern\s+template)\b|\boperator\b)")},
+        kTypeOnly{compiled(R"(^\s*(class|struct|union|enum)\b[^}]*$)")},
+        kTwoWords{compiled(R"([\w}>\]&*]\s*[\s&*]\s*\w+\s*(\[.*\])?\s*$)")};
     const std::string plain = essence(statement);
     if (has(plain, kOther)) return false;
     const std::string declared = declaration(plain);
@@ -69,9 +69,9 @@ bool changes(const std::string& statement, Scope scope)
 }
 
 /// Walks over the scopes of a file; keeps the statement under way of each.
-class Walk {
+class ScopeWalk {
 public:
-    Walk(const SourceFile& file, Violations& found) : file_{file}, found_{found} {}
+    ScopeWalk(const SourceFile& file, Violations& found) : file_{file}, found_{found} {}
 
     void run()
     {
@@ -101,9 +101,9 @@ private:
 
     [[nodiscard]] Scope opened() const
     {
-        static const std::regex kSpace{pattern(R"(\bnamespace\b|\bextern\s*""\s*$)")},
-            kType{pattern(R"(\b(class|struct|union|enum)\b)")},
-            kMember{pattern(R"(\)\s*(noexcept\s*)?:[^:][\s\S]*[\w>]\s*$)")}, kOperator{pattern(R"(\boperator\b)")};
+        static const std::regex kSpace{compiled(R"(\bnamespace\b|\bextern\s*""\s*$)")},
+            kType{compiled(R"(\b(class|struct|union|enum)\b)")},
+            kMember{compiled(R"(\)\s*(noexcept\s*)?:[^:][\s\S]*[\w>]\s*$)")}, kOperator{compiled(R"(\boperator\b)")};
         const std::string& text = levels_.back().statement;
         const std::string plain = essence(text);
         if (scope() == Scope::function || scope() == Scope::initialiser)
@@ -139,7 +139,7 @@ private:
     }
     static bool begins_static(const std::string& plain)
     {
-        static const std::regex kBegins{pattern(R"(^\s*(static|thread_local)\b)")};
+        static const std::regex kBegins{compiled(R"(^\s*(static|thread_local)\b)")};
         return has(plain, kBegins);
     }
 
@@ -155,7 +155,7 @@ Violations mutable_state(const SourceTree& tree)
 {
     Violations found;
     for (const SourceFile& file : tree)
-        if (file.is_cpp() && (file.under("src/") || file.under("ui/"))) Walk{file, found}.run();
+        if (file.is_cpp() && (file.under("src/") || file.under("ui/"))) ScopeWalk{file, found}.run();
     return found;
 }
 

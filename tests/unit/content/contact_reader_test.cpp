@@ -21,7 +21,7 @@ json shipped_contacts()
     return json::parse(in);
 }
 
-std::vector<std::string> faults_of(const json& contacts)
+std::vector<std::string> contact_faults(const json& contacts)
 {
     try {
         (void)read_contacts(contacts.dump(), "contacts.json");
@@ -33,11 +33,11 @@ std::vector<std::string> faults_of(const json& contacts)
     return {};
 }
 
-std::vector<std::string> faults_with(const char* pointer, const char* value)
+std::vector<std::string> contact_faults_with(const char* pointer, const char* value)
 {
     json contacts = shipped_contacts();
     contacts[json::json_pointer{pointer}] = json::parse(value);
-    return faults_of(contacts);
+    return contact_faults(contacts);
 }
 
 std::string number_of(const Contacts& contacts, const std::string& id)
@@ -73,13 +73,13 @@ TEST_CASE("physiotherapy is direct in Sweden and Norway, and paid or referred in
 
 TEST_CASE("a contact that was not checked, or that nobody could dial, is a fault")
 {
-    CHECK(faults_with("/contacts/0/verified_on", R"("2026-02-30")") ==
+    CHECK(contact_faults_with("/contacts/0/verified_on", R"("2026-02-30")") ==
           Lines{"/contacts/0/verified_on: must be a day, YYYY-MM-DD"});
     for (const char* number : {R"("11")", R"("1 1")", R"("112a")", R"("+46 8")", R"(" 112")", "112"})
-        CHECK(faults_with("/contacts/0/number", number).size() >= 1);
-    CHECK(faults_with("/contacts/0/source", R"("")").size() == 1);
-    CHECK(faults_with("/contacts/0/id", R"("se_advice")").front() == "/contacts/1: the id stands twice");
-    CHECK(faults_with("/contacts/0/hours", "1") == Lines{"/contacts/0/hours: unknown key"});
+        CHECK(contact_faults_with("/contacts/0/number", number).size() >= 1);
+    CHECK(contact_faults_with("/contacts/0/source", R"("")").size() == 1);
+    CHECK(contact_faults_with("/contacts/0/id", R"("se_advice")").front() == "/contacts/1: the id stands twice");
+    CHECK(contact_faults_with("/contacts/0/hours", "1") == Lines{"/contacts/0/hours: unknown key"});
 }
 
 TEST_CASE("a country or region without the numbers that it needs is a fault")
@@ -89,7 +89,7 @@ TEST_CASE("a country or region without the numbers that it needs is a fault")
     list.erase(std::remove_if(list.begin(), list.end(), [](const json& one) {
         return one["id"] == "no_emergency" || one["id"] == "dk_advice_nordjylland" || one["id"] == "se_suicide_line";
     }), list.end());
-    CHECK(faults_of(without) == Lines{": no suicide_line for SE", ": no emergency for NO", ": no advice for DK nordjylland"});
-    CHECK(faults_with("/countries/0/country", R"("NO")").front() == ": no care is named for SE");
-    CHECK(faults_with("/contacts/1/region", R"("skane")").size() == 2);
+    CHECK(contact_faults(without) == Lines{": no suicide_line for SE", ": no emergency for NO", ": no advice for DK nordjylland"});
+    CHECK(contact_faults_with("/countries/0/country", R"("NO")").front() == ": no care is named for SE");
+    CHECK(contact_faults_with("/contacts/1/region", R"("skane")").size() == 2);
 }

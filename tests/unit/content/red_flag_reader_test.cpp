@@ -35,7 +35,7 @@ json small_content()
     })");
 }
 
-std::vector<std::string> faults_of(const json& content)
+std::vector<std::string> flag_faults(const json& content)
 {
     try {
         (void)read_red_flags(content.dump(), "triage.json");
@@ -48,11 +48,11 @@ std::vector<std::string> faults_of(const json& content)
 }
 
 /// The faults when `pointer` is set to `value`.
-std::vector<std::string> faults_with(const char* pointer, const char* value)
+std::vector<std::string> flag_faults_with(const char* pointer, const char* value)
 {
     json content = small_content();
     content[json::json_pointer{pointer}] = json::parse(value);
-    return faults_of(content);
+    return flag_faults(content);
 }
 
 using Lines = std::vector<std::string>;
@@ -91,7 +91,7 @@ TEST_CASE("each fault in a condition is named where it stands")
 {
     const char* when = "/rules/0/when";
     const auto only = [&](const char* value) {
-        const auto faults = faults_with(when, value);
+        const auto faults = flag_faults_with(when, value);
         CHECK(faults.size() == 1);
         return faults.empty() ? std::string{} : faults.front();
     };
@@ -116,26 +116,26 @@ TEST_CASE("each fault in a condition is named where it stands")
 
 TEST_CASE("a question can only depend on those before it")
 {
-    CHECK(faults_with("/questions/1/asked_if", R"({"answer": "risks", "not_empty": true})") ==
+    CHECK(flag_faults_with("/questions/1/asked_if", R"({"answer": "risks", "not_empty": true})") ==
           Lines{"/questions/1/asked_if/answer: is asked later"});
-    CHECK(faults_with("/questions/1/asked_if", R"({"answer": "pain", "is": "yes"})") ==
+    CHECK(flag_faults_with("/questions/1/asked_if", R"({"answer": "pain", "is": "yes"})") ==
           Lines{"/questions/1/asked_if/answer: is asked later"});
 }
 
 TEST_CASE("each fault in a question or rule is named")
 {
-    CHECK(faults_with("/questions/0/words", R"("how old")") == Lines{"/questions/0/words: unknown key"});
-    CHECK(faults_with("/questions/1/values", R"(["yes", "unsure"])").front() ==
+    CHECK(flag_faults_with("/questions/0/words", R"("how old")") == Lines{"/questions/0/words: unknown key"});
+    CHECK(flag_faults_with("/questions/1/values", R"(["yes", "unsure"])").front() ==
           "/questions/1/values: unsure is a key of its own");
-    CHECK(faults_with("/questions/1/id", R"("age")").front() == "/questions/1: the id stands twice");
-    CHECK(faults_with("/questions/2/page", R"("a")") == Lines{"/questions/2: the page's questions must stand together"});
-    CHECK(faults_with("/questions/0/values", R"(["x", "y"])") == Lines{"/questions/0/values: a number has none"});
-    CHECK(faults_with("/questions/1/least", "0") == Lines{"/questions/1/least: only a number has one"});
-    CHECK(faults_with("/rules/0/level", R"("soon")").front().find("/rules/0/level: must be one of") == 0);
-    CHECK(faults_with("/rules/0/blocks", "1") == Lines{"/rules/0/blocks: must be true or false"});
-    CHECK(faults_with("/rules/0/id", R"("1")").front() == "/rules/0/id: is no id");
-    CHECK(faults_with("/rules/0/lasting", R"(["age"])") == Lines{"/rules/0/lasting: age is a number"});
-    CHECK(faults_with("/rules/0/lasting", R"(["nobody"])") == Lines{"/rules/0/lasting: unknown question nobody"});
+    CHECK(flag_faults_with("/questions/1/id", R"("age")").front() == "/questions/1: the id stands twice");
+    CHECK(flag_faults_with("/questions/2/page", R"("a")") == Lines{"/questions/2: the page's questions must stand together"});
+    CHECK(flag_faults_with("/questions/0/values", R"(["x", "y"])") == Lines{"/questions/0/values: a number has none"});
+    CHECK(flag_faults_with("/questions/1/least", "0") == Lines{"/questions/1/least: only a number has one"});
+    CHECK(flag_faults_with("/rules/0/level", R"("soon")").front().find("/rules/0/level: must be one of") == 0);
+    CHECK(flag_faults_with("/rules/0/blocks", "1") == Lines{"/rules/0/blocks: must be true or false"});
+    CHECK(flag_faults_with("/rules/0/id", R"("1")").front() == "/rules/0/id: is no id");
+    CHECK(flag_faults_with("/rules/0/lasting", R"(["age"])") == Lines{"/rules/0/lasting: age is a number"});
+    CHECK(flag_faults_with("/rules/0/lasting", R"(["nobody"])") == Lines{"/rules/0/lasting: unknown question nobody"});
 }
 
 TEST_CASE("an emergency can not be made quiet")
@@ -143,7 +143,7 @@ TEST_CASE("an emergency can not be made quiet")
     json content = small_content();
     content["rules"][0]["level"] = "emergency";
     content["rules"][0]["lasting"] = {"pain"};
-    CHECK(faults_of(content) == Lines{"/rules/0/lasting: an emergency is never quiet"});
+    CHECK(flag_faults(content) == Lines{"/rules/0/lasting: an emergency is never quiet"});
 }
 
 TEST_CASE("all faults are named at once")
@@ -153,7 +153,7 @@ TEST_CASE("all faults are named at once")
     content["more"] = 1;
     content["questions"][0]["least"] = -1;
     content["rules"][0]["when"] = 5;
-    CHECK(faults_of(content).size() >= 4);
+    CHECK(flag_faults(content).size() >= 4);
 }
 
 TEST_CASE("words hold no logic: no language file has a key of the rules")

@@ -15,7 +15,7 @@ namespace {
 
 using plan::DayPlan;
 
-const content::Catalogue& catalogue()
+const content::Catalogue& whole_catalogue()
 {
     static const auto read = content::read_catalogue(std::filesystem::path{TRYGGRYGG_SOURCE_DIR} / "content");
     return read;
@@ -62,7 +62,7 @@ public:
     plan::Profile& profile() { return profile_; }
 
 private:
-    plan::FactTable table_{catalogue()};
+    plan::FactTable table_{whole_catalogue()};
     plan::Profile profile_;
     std::optional<plan::State> state_;
     Watch watch_{table_};
@@ -149,13 +149,13 @@ TEST_CASE("the audit sees I7: a plan that is not the one given on the day")
     history.profile.days = {0, 2, 4};
     history.prescription = {plan::PrescribedExercise{id("sit_stand"), {}}};
     history.events = {{moment_at(0, 6, 0), plan::TriageEvent{}, {}}};
-    const DayPlan sound = plan::plan_for(catalogue(), history, Date{day_at(0)});
+    const DayPlan sound = plan::plan_for(whole_catalogue(), history, Date{day_at(0)});
     DayPlan other = sound;
     other.items[0].dose += 1;
     Violations violations{};
-    audit(catalogue(), history, {sound}, violations);
+    audit(whole_catalogue(), history, {sound}, violations);
     CHECK(violations == Violations{});
-    audit(catalogue(), history, {other}, violations);
+    audit(whole_catalogue(), history, {other}, violations);
     CHECK(violations[6] == 1);
 }
 

@@ -13,7 +13,7 @@ using namespace trygg::test;
 
 namespace {
 
-plan::EventBody an_event() { return plan::DayFormEvent{plan::DayForm::good}; }
+plan::EventBody a_good_day() { return plan::DayFormEvent{plan::DayForm::good}; }
 
 Moment days_later(int days) { return {kNow.instant + std::chrono::days{days}, kNow.offset}; }
 
@@ -31,8 +31,8 @@ TEST_CASE("the previous save, seven days and four weeks are kept")
     Diary diary = whole(open_diary(folder.diary(), clock));
     for (int day = 0; day < 60; ++day) {
         clock.set(days_later(day));
-        diary.add(an_event(), clock.now());
-        diary.add(an_event(), clock.now());
+        diary.add(a_good_day(), clock.now());
+        diary.add(a_good_day(), clock.now());
     }
     const auto all = generations_of(folder.diary());
     CHECK(count(all, "previous") == 1);
@@ -55,7 +55,7 @@ TEST_CASE("a clock that runs wild does not thin out the states that were saved l
     Diary diary = whole(open_diary(folder.diary(), clock));
     for (int day = 0; day < 30; ++day) {
         clock.set(days_later(day < 20 ? 3000 + day : day));
-        diary.add(an_event(), clock.now());
+        diary.add(a_good_day(), clock.now());
     }
     const auto all = generations_of(folder.diary());
     CHECK(count(all, "daily-") == 7);
@@ -69,12 +69,12 @@ TEST_CASE("a restore keeps the state before it, and a backup opens like a diary"
     const auto backup = folder.path() / "säkerhetskopia.sqlite3";
     {
         Diary diary = whole(open_diary(folder.diary(), clock));
-        diary.add(an_event(), kNow);
+        diary.add(a_good_day(), kNow);
         diary.back_up(backup);
         CHECK(bytes_of(backup) == bytes_of(folder.diary()));
         CHECK(fault_of([&] { diary.back_up(folder.diary()); }) == StorageFault::refused);
-        diary.add(an_event(), kNow);
-        diary.add(an_event(), kNow);
+        diary.add(a_good_day(), kNow);
+        diary.add(a_good_day(), kNow);
     }
     CHECK(inspect(backup).entries == 1);
     static_cast<void>(restore_diary(folder.diary(), backup, clock));
@@ -92,7 +92,7 @@ TEST_CASE("erasing leaves nothing behind")
         Diary diary = whole(open_diary(folder.diary(), clock));
         for (int day = 0; day < 10; ++day) {
             clock.set(days_later(day));
-            diary.add(an_event(), clock.now());
+            diary.add(a_good_day(), clock.now());
         }
     }
     put_bytes(folder.diary().string() + ".corrupt-20261102T170500Z", "old damage");
@@ -110,9 +110,9 @@ TEST_CASE("files and folders are for their owner only")
     FixedClock clock{kNow};
     const auto home = folder.path() / "a" / "b";
     Diary diary = whole(open_diary(home / "diary.sqlite3", clock));
-    diary.add(an_event(), kNow);
+    diary.add(a_good_day(), kNow);
     clock.set(days_later(1));
-    diary.add(an_event(), kNow);
+    diary.add(a_good_day(), kNow);
     namespace fs = std::filesystem;
     constexpr auto kOthers = fs::perms::group_all | fs::perms::others_all;
     for (const auto& entry : fs::recursive_directory_iterator{folder.path()}) {
