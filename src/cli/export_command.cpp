@@ -30,14 +30,25 @@ std::optional<Format> format_from(std::string_view text)
     return std::nullopt;
 }
 
+bool is_within(const Moment& at, const ExportOptions& options)
+{
+    return (!options.from || at.day() >= *options.from) && (!options.to || at.day() <= *options.to);
+}
+
 /// The entries from the first to the last day asked for; a correction has the day of its original.
 std::vector<diary::Entry> within(std::vector<diary::Entry> entries, const ExportOptions& options)
 {
-    std::erase_if(entries, [&](const diary::Entry& entry) {
-        const Date day = entry.event.at.day();
-        return (options.from && day < *options.from) || (options.to && day > *options.to);
-    });
+    std::erase_if(entries, [&](const diary::Entry& entry) { return !is_within(entry.event.at, options); });
     return entries;
+}
+
+/// What has a day of its own from the days asked for, and what has none.
+diary::Records within(diary::Records records, const ExportOptions& options)
+{
+    std::erase_if(records.practices, [&](const auto& practice) { return !is_within(practice.started, options); });
+    std::erase_if(records.read_marks, [&](const auto& mark) { return !is_within(mark.at, options); });
+    std::erase_if(records.evaluations, [&](const auto& evaluation) { return !is_within(evaluation.at, options); });
+    return records;
 }
 
 Exit run_export(const ExportOptions& options, const Surroundings& surroundings)
@@ -49,6 +60,7 @@ Exit run_export(const ExportOptions& options, const Surroundings& surroundings)
     } else {
         diary::Contents contents = diary->contents();
         contents.entries = within(std::move(contents.entries), options);
+        contents.records = within(std::move(contents.records), options);
         surroundings.out << exchange::diary_json(contents);
     }
     surroundings.out << std::flush;

@@ -2,6 +2,7 @@
 
 #include "diary/draft.h"
 #include "diary/entry.h"
+#include "diary/records.h"
 #include "plan/profile.h"
 #include "shared/date.h"
 
@@ -25,6 +26,7 @@ struct Contents {
     std::optional<Programme> programme;
     std::vector<Entry> entries;
     Drafts drafts;
+    Records records;
     friend bool operator==(const Contents&, const Contents&) = default;
 };
 

@@ -1,10 +1,11 @@
 #include "exchange/diary_json.h"
 
-#include "exchange/escaped_text.h"
+#include "exchange/draft_json.h"
 #include "exchange/event_json.h"
 #include "exchange/history_json.h"
 #include "exchange/plan_words.h"
 #include "exchange/profile_json.h"
+#include "exchange/records_json.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,16 +17,10 @@ using content::JsonView;
 using nlohmann::json;
 
 constexpr std::string_view kFormat = "tryggrygg-diary";
-constexpr int kVersion = 1;
-constexpr std::size_t kMostAnswers = 1000, kMostKey = 200, kMostText = 100'000;
+/// Version 1 had no records.
+constexpr int kVersion = 2;
+constexpr std::size_t kMostLines = 1000;
 constexpr int kMostId = std::numeric_limits<int>::max();
-
-json draft_json(const diary::Draft& draft)
-{
-    json object = json::object();
-    for (const auto& [key, value] : draft) object[key] = escaped(value);
-    return object;
-}
 
 json programme_json(const diary::Programme& programme)
 {
@@ -44,34 +39,12 @@ std::string entry_line(const diary::Entry& entry)
     return content::compact_json(line);
 }
 
-std::optional<Moment> read_moment(const JsonView& view, std::string_view key)
-{
-    const auto member = view.need(key);
-    return member ? read_code(*member, &moment_from, "a time, YYYY-MM-DDThh:mm:ss+hh:mm, years 2000 to 2199")
-                  : std::nullopt;
-}
-
-diary::Draft read_draft(const JsonView& view)
-{
-    diary::Draft draft;
-    const auto members = view.members();
-    if (members.size() > kMostAnswers) view.fault("has too many answers");
-    for (const auto& [key, member] : members) {
-        if (key.empty() || key.size() > kMostKey) member.fault("the key must have 1 to 200 bytes");
-        const auto text = member.text(0, kMostText);
-        const auto value = text ? unescaped(*text) : std::nullopt;
-        if (text && !value) member.fault("has a \\ that begins no escape");
-        if (value) draft.emplace(key, *value);
-    }
-    return draft;
-}
-
 /// Entries of an old diary may prescribe what the catalogue does not have any more.
 plan::Prescription read_old_prescription(const JsonView& view, const content::Catalogue& catalogue)
 {
     plan::Prescription prescription;
     std::set<ExerciseId> seen;
-    for (const JsonView& element : view.elements(0, kMostAnswers)) {
+    for (const JsonView& element : view.elements(0, kMostLines)) {
         auto entry = read_entry(element, catalogue, UnknownExercise::allowed);
         if (!entry) continue;
         if (!seen.insert(plan::id_of(*entry)).second) element.fault("this id stands there already");
@@ -160,7 +133,7 @@ std::string diary_json(const diary::Contents& contents)
     text += "],\n\"drafts\":";
     json drafts = json::object();
     for (const auto& [kind, draft] : contents.drafts) drafts[std::string{diary::code(kind)}] = draft_json(draft);
-    return text + content::compact_json(drafts) + "}\n";
+    return text + content::compact_json(drafts) + records_members(contents.records) + "}\n";
 }
 
 diary::Contents read_diary(const JsonView& view, const content::Catalogue& catalogue, const Moment& now)
@@ -168,7 +141,8 @@ diary::Contents read_diary(const JsonView& view, const content::Catalogue& catal
     diary::Contents contents;
     if (!view.object()) return contents;
     if (!view.find("format")) return from_history(read_history(view, catalogue), now);
-    view.object_of({"format", "version", "programme", "entries", "drafts"});
+    view.object_of({"format", "version", "programme", "entries", "drafts", "practices", "read", "reading", "notebooks",
+                    "evaluations"});
     constexpr std::array kFormats{Word<int>{kFormat, 0}};
     (void)view.need("format")->one_of(kFormats);
     if (const auto version = view.need("version")) (void)version->integer(1, kVersion);
@@ -178,6 +152,7 @@ diary::Contents read_diary(const JsonView& view, const content::Catalogue& catal
             if (auto entry = read_entry_line(element, catalogue, contents))
                 contents.entries.push_back(std::move(*entry));
     if (const auto drafts = view.need("drafts")) contents.drafts = read_drafts(*drafts);
+    contents.records = read_records(view);
     return contents;
 }
 

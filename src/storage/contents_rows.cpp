@@ -3,6 +3,7 @@
 #include "storage/event_check.h"
 #include "storage/event_rows.h"
 #include "storage/profile_rows.h"
+#include "storage/record_rows.h"
 #include "storage/rows.h"
 
 namespace trygg::storage {
@@ -94,7 +95,7 @@ void write_draft(Writer& writer, diary::DraftKind kind, const diary::Draft& draf
 
 diary::Contents read_contents(SQLite::Database& database)
 {
-    return {read_programme(database), read_entries(database), read_drafts(database)};
+    return {read_programme(database), read_entries(database), read_drafts(database), read_records(database)};
 }
 
 } // namespace trygg::storage

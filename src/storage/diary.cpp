@@ -8,9 +8,12 @@
 #include "storage/free_text.h"
 #include "storage/loaded.h"
 #include "storage/merge.h"
+#include "storage/record_check.h"
+#include "storage/record_rows.h"
 #include "storage/rows.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace trygg::storage {
@@ -32,6 +35,22 @@ void set_draft(Contents& contents, DraftKind kind, const diary::Draft& draft)
         contents.drafts.erase(kind);
     else
         contents.drafts[kind] = draft;
+}
+
+void set_notebook(diary::Records& records, diary::Notebook notebook, const diary::Draft& words)
+{
+    if (words.empty())
+        records.notebooks.erase(notebook);
+    else
+        records.notebooks[notebook] = words;
+}
+
+/// Puts `next` in the place of the records there are, by what `write` does to the tables.
+void keep_records(DiaryStore& store, const diary::Records& next, const std::function<void(Writer&)>& write)
+{
+    refuse_if(fault_in(next));
+    if (store.contents().records == next) return;
+    store.change(write, [&](Contents& contents) { contents.records = next; });
 }
 
 const Entry& entry_of(const Contents& contents, EntryId id)
@@ -158,6 +177,48 @@ void Diary::save_draft(DraftKind kind, const diary::Draft& draft)
                    [&](Contents& contents) { set_draft(contents, kind, draft); });
 }
 
+void Diary::add(const diary::Practice& practice)
+{
+    diary::Records added;
+    added.practices = {practice};
+    keep_records(*store_, joined(contents().records, added), [&](Writer& writer) { write_records(writer, added); });
+}
+
+void Diary::add(const diary::ReadMark& mark)
+{
+    const auto& marks = contents().records.read_marks;
+    if (std::ranges::find(marks, mark.text, &diary::ReadMark::text) != marks.end()) return;
+    diary::Records added;
+    added.read_marks = {mark};
+    keep_records(*store_, joined(contents().records, added), [&](Writer& writer) { write_records(writer, added); });
+}
+
+void Diary::add(const diary::Evaluation& evaluation)
+{
+    diary::Records added;
+    added.evaluations = {evaluation};
+    diary::Records next = joined(contents().records, added);
+    next.notebooks.erase(diary::Notebook::evaluation);
+    keep_records(*store_, next, [&](Writer& writer) {
+        write_records(writer, added);
+        write_notebook(writer, diary::Notebook::evaluation, {});
+    });
+}
+
+void Diary::set_reading(const std::optional<std::string>& text)
+{
+    diary::Records next = contents().records;
+    next.reading = text;
+    keep_records(*store_, next, [&](Writer& writer) { write_reading(writer, text); });
+}
+
+void Diary::save_notebook(diary::Notebook notebook, const diary::Draft& words)
+{
+    diary::Records next = contents().records;
+    set_notebook(next, notebook, words);
+    keep_records(*store_, next, [&](Writer& writer) { write_notebook(writer, notebook, words); });
+}
+
 const Contents& Diary::contents() const { return store_->contents(); }
 
 int Diary::import(const Contents& imported)
@@ -166,17 +227,21 @@ int Diary::import(const Contents& imported)
     for (const Entry& entry : added.entries) refuse_if(fault_in(entry.event));
     if (added.programme) refuse_if(fault_in(*added.programme));
     for (const auto& [kind, draft] : added.drafts) refuse_if(fault_in(draft));
+    const diary::Records records = joined(contents().records, added.records);
+    refuse_if(fault_in(records));
     if (added == Contents{}) return 0;
     store_->change(
         [&](Writer& writer) {
             for (const Entry& entry : added.entries) write_entry(writer, entry);
             if (added.programme) write_programme(writer, *added.programme);
             for (const auto& [kind, draft] : added.drafts) write_draft(writer, kind, draft);
+            write_records(writer, added.records);
         },
         [&](Contents& contents) {
             std::ranges::copy(added.entries, std::back_inserter(contents.entries));
             if (added.programme) contents.programme = added.programme;
             for (const auto& [kind, draft] : added.drafts) set_draft(contents, kind, draft);
+            contents.records = records;
         });
     return static_cast<int>(added.entries.size());
 }

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace trygg::storage {
@@ -49,6 +50,17 @@ public:
     /// Keeps what has been answered so far; an empty one is the same as none.
     void save_draft(diary::DraftKind kind, const diary::Draft& draft);
     void clear_draft(diary::DraftKind kind) { save_draft(kind, {}); }
+
+    /// Writes a practice down.
+    void add(const diary::Practice& practice);
+    /// Marks a text as read; one that is marked already stays as it is.
+    void add(const diary::ReadMark& mark);
+    /// Keeps an evaluation, and in the same step empties the notebook of the one in progress.
+    void add(const diary::Evaluation& evaluation);
+    /// Keeps what is being read; empty for nothing.
+    void set_reading(const std::optional<std::string>& text);
+    /// Puts `words` in the place of those in the notebook; empty ones are the same as none.
+    void save_notebook(diary::Notebook notebook, const diary::Draft& words);
 
     /// Everything, for an export.
     [[nodiscard]] const diary::Contents& contents() const;

@@ -21,11 +21,6 @@ std::size_t characters(std::string_view text)
         std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; }));
 }
 
-bool is_text(std::string_view text, std::size_t most)
-{
-    return content::is_plain_text(text) && !text.empty() && characters(text) <= most;
-}
-
 bool is_text_if_given(const std::optional<std::string>& text, std::size_t most)
 {
     return !text || is_text(*text, most);
@@ -108,7 +103,8 @@ struct TypeName {
     std::string_view operator()(const plan::ProfileEvent&) const { return "profile"; }
 };
 
-/// Whether the moment can be written as text and read again.
+} // namespace
+
 bool is_moment(const Moment& moment)
 {
     using namespace std::chrono_literals;
@@ -116,7 +112,10 @@ bool is_moment(const Moment& moment)
     return year >= 2000 && year <= 2199 && moment.offset > -24h && moment.offset < 24h;
 }
 
-} // namespace
+bool is_text(std::string_view text, std::size_t most)
+{
+    return content::is_plain_text(text) && !text.empty() && characters(text) <= most;
+}
 
 std::string fault_in(const plan::Event& event)
 {

@@ -25,6 +25,11 @@ inline constexpr std::size_t kNoteCharacters = 1000, kWhoCharacters = 200, kPlan
 /// The same for a draft.
 [[nodiscard]] std::string fault_in(const diary::Draft& draft);
 
+/// Whether the moment can be written as text and read again.
+[[nodiscard]] bool is_moment(const Moment& moment);
+/// Whether `text` is plain text of 1 to `most` characters.
+[[nodiscard]] bool is_text(std::string_view text, std::size_t most);
+
 /// The name of the event's type in tables and files.
 [[nodiscard]] std::string_view type_of(const plan::EventBody& body);
 

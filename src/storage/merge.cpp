@@ -3,8 +3,10 @@
 #include "storage/canonical.h"
 #include "storage/storage_error.h"
 
+#include <algorithm>
 #include <deque>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace trygg::storage {
@@ -36,6 +38,33 @@ std::optional<EntryId> original_of(const Entry& entry, const std::map<EntryId, E
     return original->second.id;
 }
 
+/// What `imported` has more of than `present`, a value that stands there twice being twice looked for.
+template <class Value> std::vector<Value> more_in(const std::vector<Value>& imported, const std::vector<Value>& present)
+{
+    std::multiset<Value> known(present.begin(), present.end());
+    std::vector<Value> added;
+    for (const Value& value : imported) {
+        const auto same = known.find(value);
+        if (same == known.end()) added.push_back(value);
+        else known.erase(same);
+    }
+    return added;
+}
+
+diary::Records new_records(const diary::Records& present, const diary::Records& imported)
+{
+    diary::Records added;
+    added.practices = more_in(imported.practices, present.practices);
+    added.evaluations = more_in(imported.evaluations, present.evaluations);
+    for (const diary::ReadMark& mark : imported.read_marks)
+        if (std::ranges::find(present.read_marks, mark.text, &diary::ReadMark::text) == present.read_marks.end())
+            added.read_marks.push_back(mark);
+    if (!present.reading) added.reading = imported.reading;
+    for (const auto& [notebook, words] : imported.notebooks)
+        if (!present.notebooks.contains(notebook) && !words.empty()) added.notebooks.emplace(notebook, words);
+    return added;
+}
+
 } // namespace
 
 Contents what_is_new(const Contents& present, const Contents& imported)
@@ -62,6 +91,7 @@ Contents what_is_new(const Contents& present, const Contents& imported)
     if (!present.programme) result.programme = imported.programme;
     for (const auto& [kind, draft] : imported.drafts)
         if (!present.drafts.contains(kind) && !draft.empty()) result.drafts.emplace(kind, draft);
+    result.records = new_records(present.records, imported.records);
     return result;
 }
 

@@ -159,7 +159,47 @@ CREATE TABLE draft (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array kSteps{kVersion1};
+// What is kept beside the planner's history.
+constexpr const char* kVersion2 = R"sql(
+CREATE TABLE practice (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind = 'breathing' OR kind = 'relaxation' OR kind = 'cold' OR kind = 'heat'),
+  started_utc INTEGER NOT NULL CHECK (started_utc BETWEEN 946598400 AND 7258204800),
+  started_offset INTEGER NOT NULL CHECK (started_offset BETWEEN -1439 AND 1439),
+  seconds INTEGER NOT NULL CHECK (seconds BETWEEN 1 AND 86400)
+) STRICT;
+CREATE TABLE read_mark (
+  id INTEGER PRIMARY KEY,
+  text TEXT NOT NULL UNIQUE CHECK (length(text) BETWEEN 1 AND 200),
+  at_utc INTEGER NOT NULL CHECK (at_utc BETWEEN 946598400 AND 7258204800),
+  at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -1439 AND 1439)
+) STRICT;
+CREATE TABLE reading (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 200)
+) STRICT;
+CREATE TABLE notebook (
+  kind TEXT NOT NULL CHECK (kind = 'flare_plan' OR kind = 'goal' OR kind = 'course' OR kind = 'work_proposal'
+    OR kind = 'clinician_questions' OR kind = 'evaluation'),
+  key TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 200),
+  value TEXT NOT NULL CHECK (length(value) <= 20000),
+  PRIMARY KEY (kind, key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE evaluation (
+  id INTEGER PRIMARY KEY,
+  at_utc INTEGER NOT NULL CHECK (at_utc BETWEEN 946598400 AND 7258204800),
+  at_offset INTEGER NOT NULL CHECK (at_offset BETWEEN -1439 AND 1439),
+  week INTEGER NOT NULL CHECK (week BETWEEN 1 AND 9999)
+) STRICT;
+CREATE TABLE evaluation_answer (
+  evaluation INTEGER NOT NULL REFERENCES evaluation (id),
+  key TEXT NOT NULL CHECK (length(key) BETWEEN 1 AND 200),
+  value TEXT NOT NULL CHECK (length(value) <= 20000),
+  PRIMARY KEY (evaluation, key)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array kSteps{kVersion1, kVersion2};
 
 } // namespace
 

@@ -1,5 +1,6 @@
 #include "ui/shell/launch.h"
 
+#include "app/goals.h"
 #include "storage/open_diary.h"
 #include "ui/pages/damage_page.h"
 #include "ui/pages/failure_page.h"
@@ -41,6 +42,7 @@ struct Launch::Parts {
     std::optional<app::Library> library;
     std::optional<storage::Diary> diary;
     std::optional<app::Workbook> workbook;
+    std::optional<app::Journal> journal;
     std::optional<app::Archive> archive;
     std::unique_ptr<Words> words;
     std::unique_ptr<Appearance> appearance;
@@ -62,7 +64,7 @@ QWidget* Launch::window() { return parts_->window.get(); }
 int Launch::open()
 {
     parts_->words = std::make_unique<Words>([this](const ExerciseId& id) {
-        return parts_->workbook ? parts_->workbook->own_name(id) : std::string{};
+        return parts_->workbook && parts_->journal ? app::own_name(*parts_->workbook, *parts_->journal, id) : std::string{};
     });
     try {
         parts_->appearance = std::make_unique<Appearance>(parts_->preferences, surroundings_.content, parts_->system_dark,
@@ -120,9 +122,10 @@ int Launch::begin(const std::function<storage::Diary()>& open)
         return show_storage_fault(error);
     }
     parts_->workbook.emplace(*parts_->library, *parts_->diary, surroundings_.clock);
+    parts_->journal.emplace(*parts_->diary, surroundings_.clock);
     parts_->archive.emplace(*parts_->library, *parts_->diary, surroundings_.clock);
     parts_->saver = std::make_unique<Saver>(*parts_->window);
-    coordinator_ = std::make_unique<Coordinator>(Services{*parts_->workbook, *parts_->appearance, *parts_->words,
+    coordinator_ = std::make_unique<Coordinator>(Services{*parts_->workbook, *parts_->journal, *parts_->appearance, *parts_->words,
                                                           *parts_->window, *parts_->saver, *parts_->archive,
                                                           surroundings_.content});
     // Later: the page that asks for it goes too.
@@ -138,6 +141,7 @@ void Launch::erase()
     coordinator_.reset();
     parts_->window->clear_not_saved();
     parts_->archive.reset();
+    parts_->journal.reset();
     parts_->workbook.reset();
     parts_->diary.reset(); // its lock with it
     try {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/archive.h"
+#include "app/journal.h"
 #include "app/workbook.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
@@ -14,6 +15,7 @@ namespace trygg::ui {
 /// What every flow of pages works with; all of it outlives the flows.
 struct Services {
     app::Workbook& workbook;
+    app::Journal& journal;
     Appearance& appearance;
     const Words& words;
     MainWindow& window;

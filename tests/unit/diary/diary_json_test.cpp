@@ -4,6 +4,7 @@
 #include "storage/canonical.h"
 
 #include "support/any_event.h"
+#include "support/any_records.h"
 
 #include <catch2/catch.hpp>
 #include <rapidcheck.h>
@@ -66,6 +67,7 @@ diary::Contents any_contents()
         contents.programme = programme;
     }
     if (*rc::gen::arbitrary<bool>()) contents.drafts[diary::DraftKind::log] = {{"note", "\u202e\t\xff"}, {"day", ""}};
+    contents.records = test::any_records();
     return contents;
 }
 
@@ -109,9 +111,27 @@ TEST_CASE("every fault of an import is named with its place")
     for (const char* pointer : {"/entries/1/written", "/entries/2", "/drafts/log/a", "/drafts/x", "/entries/3/event"})
         CHECK(pointers.find(pointer) != std::string::npos);
     CHECK(bad.faults.size() >= 6);
-    CHECK_FALSE(read(R"({"format": "tryggrygg-diary", "version": 2, "entries": [], "drafts": {}})").faults.empty());
+    CHECK_FALSE(read(R"({"format": "tryggrygg-diary", "version": 3, "entries": [], "drafts": {}})").faults.empty());
     CHECK_FALSE(read("[]").faults.empty());
     CHECK_FALSE(read("{}").faults.empty());
+}
+
+TEST_CASE("every fault of the records is named with its place")
+{
+    const Read bad = read(R"({"format": "tryggrygg-diary", "version": 2, "entries": [], "drafts": {},
+        "practices": [{"kind": "sleep", "seconds": 60, "started": "2026-11-02T10:00:00+01:00"},
+                      {"kind": "cold", "seconds": 0, "started": "2026-11-02T10:00:00+01:00"},
+                      {"kind": "heat", "seconds": 86401, "started": "soon"}],
+        "read": [{"text": "a", "at": "2026-11-02T10:00:00+01:00"}, {"text": "a", "at": "2026-11-03T10:00:00+01:00"}, 7],
+        "reading": "", "notebooks": {"diary": {"a": "b"}, "goal": {"": "b"}},
+        "evaluations": [{"at": "2026-11-02T10:00:00+01:00", "week": 0, "answers": {"a": 1}}, {"week": 6, "more": 1}]})");
+    std::string pointers;
+    for (const Fault& fault : bad.faults) pointers += fault.pointer + " ";
+    for (const char* pointer :
+         {"/practices/0/kind ", "/practices/1/seconds ", "/practices/2/seconds ", "/practices/2/started ", "/read/1 ", "/read/2 ",
+          "/reading ", "/notebooks/diary ", "/notebooks/goal", "/evaluations/0/week ", "/evaluations/0/answers/a ",
+          "/evaluations/1 ", "/evaluations/1/more "})
+        CHECK_THAT(pointers, Catch::Matchers::Contains(pointer));
 }
 
 TEST_CASE("any text survives its escapes")

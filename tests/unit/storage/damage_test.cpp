@@ -158,7 +158,7 @@ TEST_CASE("a diary of a newer version is refused and stays as it is, byte by byt
         CHECK(fault_of([&] { static_cast<void>(read_diary(folder.diary())); }) == StorageFault::newer_version);
         CHECK(bytes_of(folder.diary()) == before);
     };
-    SECTION("by its tables, properly sealed") { rewrite(folder.diary(), "PRAGMA user_version = 2"); refused(); }
+    SECTION("by its tables, properly sealed") { rewrite(folder.diary(), "PRAGMA user_version = 3"); refused(); }
     SECTION("by its tables, set by another program")
     {
         SQLite::Database{folder.diary().string(), SQLite::OPEN_READWRITE}.exec("PRAGMA user_version = 99");

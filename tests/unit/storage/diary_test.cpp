@@ -117,7 +117,7 @@ TEST_CASE("the first plan comes back as it was")
                 programme.prescription.push_back(std::move(entry));
         for (auto& entry : programme.prescription)
             if (auto* own = std::get_if<plan::OwnActivity>(&entry); own && own->plan_b == " ") own->plan_b = "x";
-        whole(open_diary(folder.diary(), clock)).import({programme, {}, {}});
+        whole(open_diary(folder.diary(), clock)).import({programme, {}, {}, {}});
         RC_ASSERT(whole(read_diary(folder.diary())).programme() == programme);
     });
 }

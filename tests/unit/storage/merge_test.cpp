@@ -2,6 +2,7 @@
 
 #include "storage/open_diary.h"
 #include "support/any_event.h"
+#include "support/any_records.h"
 #include "support/opened_diary.h"
 #include "support/temporary_folder.h"
 
@@ -23,6 +24,10 @@ TEST_CASE("contents taken over into an empty diary are the same contents")
         for (const auto& entry : diary.events())
             if (*rc::gen::arbitrary<bool>()) diary.correct(entry.id, any_body(static_cast<int>(entry.event.body.index())));
         diary.save_draft(diary::DraftKind::log, {{"day", "2026-11-02"}});
+        diary::Contents records;
+        records.records = any_records();
+        RC_ASSERT(diary.import(records) == 0);
+        RC_ASSERT(diary.contents().records == records.records);
         Diary copy = whole(open_diary(folder.path() / "copy", other));
         RC_ASSERT(copy.import(diary.contents()) == static_cast<int>(diary.contents().entries.size()));
         RC_ASSERT(copy.contents() == diary.contents());

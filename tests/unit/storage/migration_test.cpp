@@ -53,19 +53,21 @@ TEST_CASE("a step that breaks a reference is rolled back")
 
 TEST_CASE("a diary of every released version opens with all that it holds")
 {
-    const TemporaryFolder folder;
     const FixedClock clock{kNow};
     for (int version = 1; version <= schema_version(); ++version) {
+        const TemporaryFolder folder;
         const auto fixture = std::filesystem::path{TRYGGRYGG_SOURCE_DIR} / "tests" / "fixtures" /
                              ("diary-v" + std::to_string(version) + ".sqlite3");
         INFO(fixture);
         REQUIRE(std::filesystem::exists(fixture));
-        std::filesystem::copy_file(fixture, folder.diary(), std::filesystem::copy_options::overwrite_existing);
+        std::filesystem::copy_file(fixture, folder.diary());
         Diary diary = whole(open_diary(folder.diary(), clock));
         CHECK(diary.events().size() == 12);
         CHECK(diary.contents().entries.size() == 13);
         CHECK(diary.programme().has_value());
         CHECK(diary.draft(diary::DraftKind::session).at("pain_before") == "3");
+        CHECK(diary.contents().records.practices.size() == (version < 2 ? 0 : 2));
+        CHECK(diary.contents().records.notebooks.size() == (version < 2 ? 0 : 2));
         diary.add(plan::FlareEvent{}, kNow);
         const auto all = generations_of(folder.diary());
         const bool kept = std::ranges::any_of(all, [](const Generation& one) { return one.name.starts_with("before-version-"); });
