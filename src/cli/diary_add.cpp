@@ -2,6 +2,7 @@
 
 #include "cli/diary_door.h"
 #include "cli/input.h"
+#include "cli/line_reader.h"
 #include "content/exercise_reader.h"
 #include "content/json_reader.h"
 #include "exchange/event_json.h"
@@ -15,15 +16,18 @@ namespace trygg::cli {
 namespace {
 
 /// The next line as soon as it is there, for whoever writes one and waits for its ACK; empty after the
-/// last one. A line longer than `most` bytes comes with one more, so that it is seen to be too long.
+/// last one. A line longer than `most` bytes comes with one more, so that it is seen to be too long; one of
+/// kEndlessLine bytes is the last one.
 std::optional<std::string> next_line(std::istream& in, std::size_t most)
 {
     constexpr int kEnd = std::char_traits<char>::eof();
-    int byte = in.rdbuf()->sbumpc();
+    int byte = in ? in.rdbuf()->sbumpc() : kEnd;
     if (byte == kEnd) return std::nullopt;
     std::string line;
-    for (; byte != kEnd && byte != '\n'; byte = in.rdbuf()->sbumpc())
+    std::size_t length = 0;
+    for (; byte != kEnd && byte != '\n' && length < kEndlessLine; byte = in.rdbuf()->sbumpc(), ++length)
         if (line.size() <= most) line += static_cast<char>(byte);
+    if (length == kEndlessLine) in.setstate(std::ios::eofbit | std::ios::failbit);
     return line;
 }
 

@@ -35,7 +35,7 @@ std::string text_of(const fs::path& path)
 /// As one line; what is no UTF-8 (in a file's name) is replaced.
 std::string line_of(const Json& value) { return value.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
-json to_json(const storage::Generation& generation)
+Json to_json(const storage::Generation& generation)
 {
     Json object{{"name", generation.name},
                 {"saved", to_iso(generation.saved)},

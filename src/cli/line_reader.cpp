@@ -28,7 +28,7 @@ std::optional<std::string_view> LineReader::next()
 {
     line_.clear();
     bool begun = false;
-    while (used_ < buffer_.size() || fill()) {
+    for (std::size_t length = 0; !endless_ && (used_ < buffer_.size() || fill());) {
         const std::string_view rest = std::string_view{buffer_}.substr(used_);
         const auto end = rest.find('\n');
         used_ += std::min(end, rest.size() - 1) + 1;
@@ -36,6 +36,8 @@ std::optional<std::string_view> LineReader::next()
         take(rest.substr(0, end));
         if (end != std::string_view::npos) return line_;
         begun = true;
+        length += rest.size();
+        endless_ = length >= kEndlessLine;
     }
     return begun ? std::optional<std::string_view>{line_} : std::nullopt;
 }

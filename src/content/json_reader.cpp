@@ -2,6 +2,7 @@
 
 #include "content/plain_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <deque>
@@ -18,6 +19,10 @@ using nlohmann::json;
 
 /// How many numbers too big for a double one text may hold before its reading ends there.
 constexpr std::size_t kMostOverflows = 20;
+/// Bytes that such numbers may have read anew.
+constexpr std::size_t kMostReadAnew = 20'000'000;
+/// Characters of a parser's message that are told.
+constexpr std::size_t kLongestMessage = 200;
 
 /// Where the reading stands: an array or object that is open, and the place of its next value.
 struct Level {
@@ -76,7 +81,8 @@ public:
         }
         std::string what = error.what();
         if (const auto end = what.find("] "); end != std::string::npos) what.erase(0, end + 2);
-        fault("is not JSON: " + printable(what));
+        if (what.size() > kLongestMessage) what = what.substr(0, kLongestMessage) + " ...";
+        fault("is not JSON (a comma, quotation mark or bracket is missing there, or is one too many): " + printable(what));
         return false;
     }
 
@@ -84,7 +90,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> overflow() const { return overflow_; }
 
 private:
-    void fault(std::string message) { reading_.faults.push_back({file_, pointer(), std::move(message)}); }
+    void fault(std::string message) { add_fault(reading_.faults, {file_, pointer(), std::move(message)}); }
 
     [[nodiscard]] std::string pointer() const
     {
@@ -171,18 +177,18 @@ std::optional<std::size_t> read_once(std::string_view text, const std::string& f
 JsonReading read_json(std::string_view text, const std::string& file, const JsonLimits& limits)
 {
     JsonReading reading;
-    if (text.size() > limits.bytes) {
-        reading.faults.push_back({file, "", "larger than " + std::to_string(limits.bytes) + " bytes"});
+    if (auto message = too_much(text, limits)) {
+        reading.faults.push_back({file, "", std::move(*message)});
         return reading;
     }
     auto overflow = read_once(text, file, limits, reading);
-    if (!overflow) return reading;
+    if (!overflow || text.size() > kMostReadAnew) return reading;
 
     // nlohmann stops at a number that no double holds: a small fraction takes its place, and the
     // reading goes on from the start, so that the faults behind it are named too.
     std::string patched{text};
     Faults overflows;
-    while (overflow && overflows.size() < kMostOverflows) {
+    while (overflow && overflows.size() < kMostOverflows && overflows.size() * text.size() < kMostReadAnew) {
         overflows.push_back(reading.faults.back());
         for (std::size_t i = *overflow; i < patched.size(); ++i) {
             const char c = patched[i];
@@ -197,9 +203,13 @@ JsonReading read_json(std::string_view text, const std::string& file, const Json
     return reading;
 }
 
-JsonReading read_json_stream(std::istream& in, const std::string& file, const JsonLimits& limits)
+namespace {
+
+/// As read_json_stream; `size` bytes are expected.
+JsonReading read_expected(std::istream& in, std::size_t size, const std::string& file, const JsonLimits& limits)
 {
     std::string text;
+    text.reserve(std::min(size, limits.bytes) + 1);
     std::array<char, 65536> part;
     while (text.size() <= limits.bytes && in) {
         in.read(part.data(), part.size());
@@ -207,6 +217,13 @@ JsonReading read_json_stream(std::istream& in, const std::string& file, const Js
     }
     if (in.bad()) return {{}, {{file, "", "cannot be read"}}, false, true};
     return read_json(text, file, limits);
+}
+
+} // namespace
+
+JsonReading read_json_stream(std::istream& in, const std::string& file, const JsonLimits& limits)
+{
+    return read_expected(in, 0, file, limits);
 }
 
 std::optional<FileFault> open_regular_file(const std::filesystem::path& path, std::ifstream& in)
@@ -225,7 +242,9 @@ JsonReading read_json_file(const std::filesystem::path& path, const JsonLimits& 
 {
     std::ifstream in;
     if (auto fault = open_regular_file(path, in)) return {{}, {std::move(fault->fault)}, false, fault->unreachable};
-    return read_json_stream(in, printable(path.string()), limits);
+    std::error_code unknown;
+    const std::uintmax_t size = std::filesystem::file_size(path, unknown);
+    return read_expected(in, unknown ? 0 : static_cast<std::size_t>(size), printable(path.string()), limits);
 }
 
 } // namespace trygg::content

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "content/json_limits.h"
 #include "shared/fault.h"
 
-#include <cstddef>
 #include <filesystem>
 #include <iosfwd>
 #include <nlohmann/json.hpp>
@@ -11,22 +11,6 @@
 #include <string_view>
 
 namespace trygg::content {
-
-/// How much a JSON text from outside may hold; more is a fault.
-struct JsonLimits {
-    std::size_t bytes = 1'000'000;
-    /// Arrays and objects inside each other.
-    std::size_t depth = 16;
-    /// Members of one object, or elements of one array.
-    std::size_t count = 50'000;
-    /// Bytes of one string or key.
-    std::size_t string_bytes = 20'000;
-};
-
-/// For the content files: up to 4 MB.
-inline constexpr JsonLimits kContentLimits{.bytes = 4'000'000};
-/// For answers, profiles and other files of a person's own: up to 1 MB.
-inline constexpr JsonLimits kAnswerLimits{};
 
 /// A JSON text that was read.
 struct JsonReading {

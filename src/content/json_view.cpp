@@ -1,5 +1,6 @@
 #include "content/json_view.h"
 
+#include "content/json_limits.h"
 #include "content/plain_text.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ JsonView::JsonView(const nlohmann::json& value, const std::string& file, Faults&
 
 void JsonView::fault(std::string message) const
 {
-    faults_->push_back({*file_, pointer_, std::move(message)});
+    add_fault(*faults_, {*file_, pointer_, std::move(message)});
 }
 
 bool JsonView::object() const
@@ -64,7 +65,7 @@ bool JsonView::object_of(std::initializer_list<std::string_view> known) const
     bool only_known = true;
     for (const auto& member : value_->items()) {
         if (std::find(known.begin(), known.end(), member.key()) != known.end()) continue;
-        faults_->push_back({*file_, pointer_to(pointer_, member.key()), "unknown key"});
+        add_fault(*faults_, {*file_, pointer_to(pointer_, member.key()), "unknown key"});
         only_known = false;
     }
     return only_known;

@@ -1,5 +1,6 @@
 #include "content/plain_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdio>
@@ -36,6 +37,17 @@ constexpr bool is_forbidden(char32_t code)
 {
     return code < 0x20 || (code >= 0x7F && code < 0xA0) || code == 0x61C || code == 0x200E ||
            code == 0x200F || (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
+/// Bytes of a key that its pointer shows.
+constexpr std::size_t kLongestStep = 100;
+
+/// The first characters of a key, whole ones.
+std::string_view beginning(std::string_view key)
+{
+    std::size_t end = std::min(key.size(), kLongestStep);
+    while (end > 0 && end < key.size() && (static_cast<unsigned char>(key[end]) & 0xC0U) == 0x80U) --end;
+    return key.substr(0, end);
 }
 
 bool is_plain_ascii(std::string_view text)
@@ -82,11 +94,12 @@ std::string printable(std::string_view text)
 std::string pointer_to(const std::string& pointer, std::string_view key)
 {
     std::string step = pointer + '/';
-    for (const char c : printable(key)) {
+    for (const char c : printable(beginning(key))) {
         if (c == '~') step += "~0";
         else if (c == '/') step += "~1";
         else step += c;
     }
+    if (key.size() > kLongestStep) step += "...";
     return step;
 }
 

@@ -11,7 +11,7 @@ namespace trygg::content {
 /// Whether `text` is valid UTF-8 without control or bidi characters.
 [[nodiscard]] bool is_plain_text(std::string_view text) noexcept;
 
-/// `pointer` with the step to the member `key` (RFC 6901).
+/// `pointer` with the step to the member `key` (RFC 6901); of a long key only the beginning.
 [[nodiscard]] std::string pointer_to(const std::string& pointer, std::string_view key);
 
 } // namespace trygg::content

@@ -11,7 +11,8 @@
 namespace trygg::exchange {
 
 /// For a whole diary: its texts may be written with escapes.
-inline constexpr content::JsonLimits kDiaryLimits{.bytes = 64'000'000, .count = 200'000, .string_bytes = 100'000};
+inline constexpr content::JsonLimits kDiaryLimits{
+    .bytes = 64'000'000, .count = 200'000, .string_bytes = 100'000, .values = 5'000'000};
 
 /// All that a diary holds as JSON, one entry a line, nothing lost: read_diary gives the same contents.
 [[nodiscard]] std::string diary_json(const diary::Contents& contents);

@@ -13,7 +13,7 @@
 namespace trygg::exchange {
 
 /// For a history: thirty years of several events a day.
-inline constexpr content::JsonLimits kHistoryLimits{.bytes = 64'000'000, .count = 200'000};
+inline constexpr content::JsonLimits kHistoryLimits{.bytes = 64'000'000, .count = 200'000, .values = 5'000'000};
 
 /// The history that `rygg plan` reads: `profile`, `prescription` and `events`. Adds every fault; the
 /// result counts only where none was added.

@@ -118,8 +118,8 @@ TEST_CASE("arrays and objects are allowed sixteen deep and not seventeen")
     CHECK(faults_in(nested(16)).empty());
     CHECK(faults_in(nested(17)).size() == 1);
     CHECK(faults_in(nested(17)).front().find("nested deeper than 16") != std::string::npos);
-    CHECK(faults_in(nested(400'000)).size() == 1);
-    CHECK(read_json(nested(400'000), "f").complete);
+    CHECK(faults_in(nested(150'000)).size() == 1);
+    CHECK(read_json(nested(150'000), "f").complete);
     CHECK(faults_in(R"({"a": [[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]], "b": 1, "b": 2})") ==
           Lines{"/a/0/0/0/0/0/0/0/0/0/0/0/0/0/0/0: nested deeper than 16", "/b: duplicate key"});
 }
@@ -221,4 +221,32 @@ TEST_CASE("no text, however broken, is more than a list of faults")
         RC_ASSERT(reading.complete || !reading.faults.empty());
         for (const Fault& fault : reading.faults) RC_ASSERT(is_plain_text(to_line(fault)));
     }));
+}
+
+TEST_CASE("a text with too much of anything is refused before it is parsed")
+{
+    const auto refusal = [](const std::string& text) { return faults_in(text, kAnswerLimits); };
+    const auto text_of = [](std::size_t length) { return '"' + std::string(length, 'a') + '"'; };
+    CHECK(refusal("[" + text_of(20'000) + "]").empty());
+    CHECK(refusal(text_of(120'001)) == Lines{": text longer than 20000 bytes"});
+    CHECK(refusal("\"" + std::string(120'001, 'a')) == Lines{": text longer than 20000 bytes"});
+    CHECK(refusal("[" + std::string(30'000, '1') + "]") == Lines{": a number longer than 1000 characters"});
+    std::string entries = "[[1";
+    for (int i = 1; i < 200'000; ++i) entries += i % 40'000 == 0 ? "],[1" : ",1";
+    CHECK(refusal(entries + "]]") == Lines{": more than 200000 entries in all"});
+}
+
+TEST_CASE("of more than a thousand faults the rest is only counted as there")
+{
+    std::string text = "[";
+    for (int i = 0; i < 3'000; ++i) text += "\"\u202e\",";
+    const auto faults = faults_in(text + "1]");
+    REQUIRE(faults.size() == 1'001);
+    CHECK(faults.back() == ": more than 1000 faults; the others are not listed");
+}
+
+TEST_CASE("a pointer shows the beginning of a long key, in whole characters")
+{
+    CHECK(pointer_to("", std::string(99, 'a') + "åå") == "/" + std::string(99, 'a') + "...");
+    CHECK(pointer_to("", std::string(100, 'a')) == "/" + std::string(100, 'a'));
 }
