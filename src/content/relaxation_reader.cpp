@@ -8,20 +8,20 @@
 namespace trygg::content {
 namespace {
 
-constexpr int kMostSeconds = 120;
-constexpr std::size_t kMostSteps = 20;
+constexpr int kLongestTension = 120;
+constexpr std::size_t kMostBodyParts = 20;
 
-std::chrono::seconds seconds_at(const JsonView& object, std::string_view key)
+std::chrono::seconds tension_at(const JsonView& object, std::string_view key)
 {
     const auto view = object.need(key);
-    return std::chrono::seconds{view ? view->integer(1, kMostSeconds).value_or(1) : 1};
+    return std::chrono::seconds{view ? view->integer(1, kLongestTension).value_or(1) : 1};
 }
 
-RelaxationStep step_at(const JsonView& facts, const JsonView& words, const RelaxationStepId& id)
+RelaxationStep relaxation_step(const JsonView& facts, const JsonView& words, const RelaxationStepId& id)
 {
     facts.object_of({"id", "tense_seconds", "release_seconds"});
-    RelaxationStep step{.id = id, .tense_for = seconds_at(facts, "tense_seconds"),
-                        .release_for = seconds_at(facts, "release_seconds"), .part = {}, .tense = {}, .release = {}};
+    RelaxationStep step{.id = id, .tense_for = tension_at(facts, "tense_seconds"),
+                        .release_for = tension_at(facts, "release_seconds"), .part = {}, .tense = {}, .release = {}};
     if (const auto said = words.need(id.text())) {
         said->object_of({"part", "tense", "release"});
         step.part = text_at(*said, "part");
@@ -31,32 +31,32 @@ RelaxationStep step_at(const JsonView& facts, const JsonView& words, const Relax
     return step;
 }
 
-std::vector<RelaxationStep> steps_at(const JsonView& facts, const JsonView& words)
+std::vector<RelaxationStep> relaxation_steps(const JsonView& facts, const JsonView& words)
 {
     std::vector<RelaxationStep> steps;
     const auto list = facts.need("steps");
     const auto said = words.need("steps");
     if (!list || !said || !said->object()) return steps;
     std::set<std::string> seen;
-    for (const JsonView& view : list->elements(1, kMostSteps)) {
+    for (const JsonView& view : list->elements(1, kMostBodyParts)) {
         const auto id = RelaxationStepId::from(text_at(view, "id"));
         if (!id) view.fault("has no id that is one");
         else if (!seen.insert(id->text()).second) view.fault("the id stands twice");
-        else steps.push_back(step_at(view, *said, *id));
+        else steps.push_back(relaxation_step(view, *said, *id));
     }
     for (const auto& [key, view] : said->members())
         if (!seen.contains(key)) view.fault("there is no step of this id");
     return steps;
 }
 
-Relaxation join(const JsonView& facts, const JsonView& words)
+Relaxation joined_relaxation(const JsonView& facts, const JsonView& words)
 {
     facts.object_of({"reviewed", "steps"});
     words.object_of({"title", "intro", "steps", "end"});
     return {.reviewed = day_at(facts, "reviewed"),
             .title = text_at(words, "title"),
             .intro = text_at(words, "intro"),
-            .steps = steps_at(facts, words),
+            .steps = relaxation_steps(facts, words),
             .end = text_at(words, "end")};
 }
 
@@ -64,7 +64,7 @@ Relaxation join(const JsonView& facts, const JsonView& words)
 
 Reading<Relaxation> check_relaxation(const std::filesystem::path& directory, Language language)
 {
-    return read_joined<Relaxation>(directory, language, "relaxation.json", join);
+    return read_joined<Relaxation>(directory, language, "relaxation.json", joined_relaxation);
 }
 
 } // namespace trygg::content

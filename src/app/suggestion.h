@@ -1,0 +1,32 @@
+#pragma once
+
+#include "content/course.h"
+#include "diary/read_mark.h"
+#include "plan/day_plan.h"
+#include "plan/event.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trygg::app {
+
+/// What a suggestion to read rests on: the corrected history, the day's plan, and how the person sleeps.
+struct Occasion {
+    plan::History history;
+    plan::DayPlan plan;
+    std::optional<plan::Pattern> pattern;
+    /// As said in the newest evaluation, 0 (badly) to 10 (well).
+    std::optional<int> sleep;
+};
+
+/// The text that marks a suggestion as put away.
+[[nodiscard]] std::string text_of_put_away(const ArticleId& article);
+
+/// The one article worth reading today, or none: never one that was read or put away, none on a day that has had one
+/// already, and none on a day with danger signs. `course` may be empty.
+[[nodiscard]] std::optional<ArticleId> worth_reading(const Occasion& occasion,
+                                                     const std::optional<content::Course>& course,
+                                                     const std::vector<diary::ReadMark>& marks);
+
+} // namespace trygg::app
