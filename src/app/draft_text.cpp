@@ -46,6 +46,9 @@ void write_goal(DraftWriter& out, const OwnGoal& goal)
     out.number("goal/usual", goal.usual);
     out.number("goal/target", goal.target);
     out.flag("goal/aerobic", goal.aerobic);
+    out.text("goal/why", goal.why);
+    if (goal.by) out.text("goal/by", to_iso(*goal.by));
+    out.text("goal/plan_b", goal.plan_b);
 }
 
 std::optional<OwnGoal> read_goal(const DraftReader& in)
@@ -53,7 +56,8 @@ std::optional<OwnGoal> read_goal(const DraftReader& in)
     if (!in.flag("goal")) return std::nullopt;
     return OwnGoal{in.text("goal/name"), in.choice("goal/unit", content::Unit::minutes),
                    in.number("goal/usual", 1, kMostAmount), in.number("goal/target", 1, kMostAmount),
-                   in.flag("goal/aerobic")};
+                   in.flag("goal/aerobic"), in.text("goal/why"), date_from(in.text("goal/by")),
+                   in.text("goal/plan_b")};
 }
 
 } // namespace
@@ -110,6 +114,7 @@ diary::Draft to_text(const SessionDraft& session)
 {
     DraftWriter out;
     out.choice("plan", std::optional{session.plan});
+    if (session.trial) out.flag("trial", true);
     out.choice("stage", std::optional{session.stage});
     write_items(out, session.items);
     out.number("current", session.current);
@@ -130,6 +135,7 @@ std::optional<SessionDraft> session_from(const diary::Draft& draft)
     if (session.items.empty() || !touched) return std::nullopt;
     session.touched = *touched;
     session.plan = in.choice("plan", plan::PlanKind::b).value_or(plan::PlanKind::a);
+    session.trial = in.flag("trial").value_or(false);
     session.stage = in.choice("stage", SessionStage::closing).value_or(SessionStage::overview);
     session.current = in.number("current", 0, static_cast<int>(session.items.size()) - 1).value_or(0);
     session.pain_before = in.pain("pain_before");

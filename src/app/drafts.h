@@ -27,6 +27,8 @@ struct SessionItem {
 /// A session in progress; kept in the diary at every answer, so that a crash loses nothing.
 struct SessionDraft {
     plan::PlanKind plan = plan::PlanKind::a;
+    /// A ready-made programme is tried: none of its exercises is in the plan.
+    bool trial = false;
     SessionStage stage = SessionStage::overview;
     std::vector<SessionItem> items;
     /// The item that the person is at.

@@ -106,12 +106,10 @@ Stage Workbook::stage() const
     return diary_.programme() ? Stage::ready : Stage::first_start;
 }
 
-std::string Workbook::own_name(const ExerciseId& id) const
+std::optional<OwnGoal> Workbook::first_goal() const
 {
-    if (library_.catalogue.find(id)) return {};
     const auto& programme = diary_.programme();
-    const FirstStart answers = programme ? first_start_from(programme->answers) : first_start();
-    return answers.goal ? answers.goal->name : std::string{};
+    return programme ? first_start_from(programme->answers).goal : first_start().goal;
 }
 
 FirstStart Workbook::first_start() const { return first_start_from(diary_.draft(DraftKind::first_start)); }
@@ -235,7 +233,9 @@ Today Workbook::today() const
         pending && pending->from.instant <= moment.instant)
         today.later = LaterDue{pending->session_day, pending->exercises};
     today.session = session_draft();
-    today.session_done_today = session_on(all, today.day);
+    // A programme that was only tried is not the day's session.
+    today.session_done_today = std::ranges::any_of(
+        today.plan.trace, [&](const plan::TraceRow& row) { return row.day == today.day; });
     today.changes = changes_since_last(today.plan);
     today.minutes = estimated_minutes(today.plan.items, today.form == plan::DayForm::bad);
     return today;

@@ -46,6 +46,7 @@ TEST_CASE("a session in progress is there again with every amount and answer")
 {
     SessionDraft session;
     session.plan = plan::PlanKind::b;
+    session.trial = true;
     session.stage = SessionStage::okay_now;
     session.items = {{kBridge, 8, 8, true}, {kWalk, 10, 0, std::nullopt}, {ExerciseId{"breathing"}, 3, {}, {}}};
     session.current = 1;

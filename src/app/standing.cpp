@@ -1,0 +1,45 @@
+#include "app/standing.h"
+
+#include "plan/facts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace trygg::app {
+namespace {
+
+/// The hardest level that composition gives (planner_exact.md, composition 3).
+constexpr int kHardest = 2;
+
+} // namespace
+
+Standings::Standings(const content::Catalogue& catalogue, plan::Profile profile, const plan::DayPlan& plan,
+                     ExerciseDoor door)
+    : catalogue_{catalogue}, profile_{std::move(profile)}, avoid_{profile_.avoid}, door_{door}
+{
+    if (profile_.pattern == plan::Pattern::osteoporosis) avoid_.insert(content::AvoidTag::osteoporosis);
+    if (profile_.pattern == plan::Pattern::stenosis) avoid_.insert(content::AvoidTag::stenosis);
+    for (const auto* list : {&plan.items, &plan.not_today})
+        for (const plan::DayItem& item : *list) in_plan_.insert(item.exercise);
+}
+
+content::AvoidTags Standings::against(const content::Exercise& exercise) const
+{
+    content::AvoidTags tags;
+    std::ranges::set_intersection(exercise.avoid, avoid_, std::inserter(tags, tags.end()));
+    return tags;
+}
+
+Standing Standings::of(const content::Exercise& exercise) const
+{
+    if (!against(exercise).empty()) return Standing::avoided;
+    if (door_ != ExerciseDoor::open) return Standing::no_plan;
+    if (in_plan_.contains(exercise.id)) return Standing::in_plan;
+    if (profile_.positions && !profile_.positions->contains(exercise.position)) return Standing::position;
+    const plan::FactTable table{catalogue_};
+    const auto slot = table.find(exercise.id);
+    if (!slot || !plan::Allowance{profile_}.permits(table[*slot])) return Standing::equipment;
+    return exercise.level > kHardest ? Standing::too_hard : Standing::offered;
+}
+
+} // namespace trygg::app

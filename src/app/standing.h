@@ -1,0 +1,49 @@
+#pragma once
+
+#include "content/exercise.h"
+#include "plan/day_plan.h"
+#include "plan/profile.h"
+
+#include <set>
+
+namespace trygg::app {
+
+/// Whether a person may be shown exercises now.
+enum class ExerciseDoor {
+    open,
+    no_plan,   ///< no programme yet: they can be looked at
+    questions, ///< safety questions come before any exercise
+    blocked    ///< no exercise until a clinician has cleared the person
+};
+
+/// How an exercise stands to the person's plan.
+enum class Standing {
+    offered,   ///< it can be put into the plan
+    in_plan,
+    no_plan,   ///< there is no plan to put it into
+    avoided,   ///< a contraindication of the person's rules it out
+    position,  ///< in a position that the person does not use
+    equipment, ///< it needs what the person does not have
+    too_hard   ///< harder than the composition gives; comes by way of its easier one
+};
+
+/// How the exercises of a catalogue stand to one plan.
+class Standings {
+public:
+    /// `plan` is today's; `catalogue` outlives it.
+    Standings(const content::Catalogue& catalogue, plan::Profile profile, const plan::DayPlan& plan, ExerciseDoor door);
+
+    /// How `exercise` of the catalogue stands; what rules it out comes before everything else.
+    [[nodiscard]] Standing of(const content::Exercise& exercise) const;
+    /// The contraindications of the person that `exercise` has.
+    [[nodiscard]] content::AvoidTags against(const content::Exercise& exercise) const;
+
+private:
+    const content::Catalogue& catalogue_;
+    plan::Profile profile_;
+    content::AvoidTags avoid_;
+    std::set<ExerciseId> in_plan_;
+    ExerciseDoor door_;
+};
+
+} // namespace trygg::app
