@@ -8,6 +8,12 @@ using namespace std::chrono_literals;
 
 Journal::Journal(storage::Diary& diary, const Clock& clock) : diary_{diary}, clock_{clock} {}
 
+std::optional<Date> Journal::programme_began() const
+{
+    const auto& programme = diary_.programme();
+    return programme ? std::optional{programme->started.day()} : std::nullopt;
+}
+
 std::vector<diary::Practice> Journal::practices() const { return diary_.contents().records.practices; }
 
 void Journal::record(diary::PracticeKind kind, const Moment& started, std::chrono::seconds length)

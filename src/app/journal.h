@@ -18,6 +18,8 @@ public:
     Journal(storage::Diary& diary, const Clock& clock);
 
     [[nodiscard]] Moment now() const { return clock_.now(); }
+    /// The first day of the programme, once one is under way.
+    [[nodiscard]] std::optional<Date> programme_began() const;
 
     /// Every practice, in the order of writing.
     [[nodiscard]] std::vector<diary::Practice> practices() const;
