@@ -28,6 +28,8 @@ public:
     /// Learns how the person of each exercise moves.
     void learn(std::map<ExerciseId, figure::Figure> figures) { figures_ = std::move(figures); }
 
+    /// Whether any figures have been learned.
+    [[nodiscard]] bool knows_figures() const { return !figures_.empty(); }
     /// The figure of an exercise; null where there is none.
     [[nodiscard]] const figure::Figure* figure(const ExerciseId& id) const;
     /// Empty for an id that neither the catalogue nor any plan so far has named.

@@ -14,6 +14,8 @@ namespace trygg::ui {
 namespace {
 
 constexpr double kGhost = .28;
+/// Pixels of the ghost to each logical one on paper.
+constexpr double kPaperRatio = 4;
 
 /// How high the surface is that shadows fall on.
 double bearing_height(const figure::Figure& figure)
@@ -32,12 +34,23 @@ std::size_t end_key(const figure::Figure& figure)
 
 } // namespace
 
-FigurePainter::FigurePainter(figure::Figure figure, FigureLook look, QSize size, double ratio)
+FigurePainter::FigurePainter(figure::Figure figure, FigureLook look, QSize size)
     : figure_{std::move(figure)}, look_{look}, colours_{figure_colours_of(look.scheme, look.person)}, size_{size},
       camera_{figure_.view, look.side == figure::Side::left}
 {
     camera_.fit(extent_of(figure_, camera_), size.width(), size.height(), std::min(size.width(), size.height()) * .04);
-    paint_background(ratio);
+    colours_.ground = Qt::white;
+}
+
+FigurePainter::FigurePainter(figure::Figure figure, FigureLook look, QSize size, double ratio)
+    : FigurePainter{std::move(figure), look, size}
+{
+    colours_ = figure_colours_of(look.scheme, look.person);
+    background_ = QImage{size_ * ratio, QImage::Format_RGB32};
+    background_.setDevicePixelRatio(ratio);
+    QPainter painter{&background_};
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint_setting(painter);
 }
 
 double FigurePainter::start() const
@@ -47,12 +60,8 @@ double FigurePainter::start() const
 
 double FigurePainter::end() const { return time_of_key(figure_, end_key(figure_)); }
 
-void FigurePainter::paint_background(double ratio)
+void FigurePainter::paint_setting(QPainter& painter) const
 {
-    background_ = QImage{size_ * ratio, QImage::Format_RGB32};
-    background_.setDevicePixelRatio(ratio);
-    QPainter painter{&background_};
-    painter.setRenderHint(QPainter::Antialiasing);
     const FigureInk ink{painter, camera_, colours_, look_.person};
     paint_ground(ink, figure_, size_);
     paint_things_behind(ink, figure_);
@@ -61,8 +70,9 @@ void FigurePainter::paint_background(double ratio)
 
 void FigurePainter::paint_ghost(QPainter& painter) const
 {
-    QImage layer{background_.size(), QImage::Format_ARGB32_Premultiplied};
-    layer.setDevicePixelRatio(background_.devicePixelRatio());
+    const double ratio = background_.isNull() ? kPaperRatio : background_.devicePixelRatio();
+    QImage layer{size_ * ratio, QImage::Format_ARGB32_Premultiplied};
+    layer.setDevicePixelRatio(ratio);
     layer.fill(Qt::transparent);
     {
         QPainter on_layer{&layer};
@@ -71,6 +81,7 @@ void FigurePainter::paint_ghost(QPainter& painter) const
     }
     painter.setOpacity(kGhost);
     painter.drawImage(QPointF{0, 0}, layer);
+    painter.setOpacity(1);
 }
 
 void FigurePainter::paint(QPainter& painter, double seconds) const
@@ -78,7 +89,8 @@ void FigurePainter::paint(QPainter& painter, double seconds) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(QRectF{QPointF{0, 0}, size_}, Qt::IntersectClip);
-    painter.drawImage(QPointF{0, 0}, background_);
+    if (background_.isNull()) paint_setting(painter);
+    else painter.drawImage(QPointF{0, 0}, background_);
     const figure::Tween tween = figure::tween_at(figure_, seconds);
     const figure::Posture posture = figure::solved(figure_, tween);
     const FigureInk ink{painter, camera_, colours_, look_.person};

@@ -24,6 +24,8 @@ class FigurePainter {
 public:
     /// `size` in logical pixels, on a screen of `ratio` pixels to each.
     FigurePainter(figure::Figure figure, FigureLook look, QSize size, double ratio);
+    /// For white paper: everything is painted anew each time, so that a printer gets shapes and no picture.
+    FigurePainter(figure::Figure figure, FigureLook look, QSize size);
 
     /// The person `seconds` after the start of the movement, at the painter's origin.
     void paint(QPainter& painter, double seconds) const;
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] double end() const;
 
 private:
-    void paint_background(double ratio);
+    void paint_setting(QPainter& painter) const;
     void paint_ghost(QPainter& painter) const;
 
     figure::Figure figure_;
@@ -48,7 +50,7 @@ private:
     FigureColours colours_;
     QSize size_;
     figure::Camera camera_;
-    /// Ground, things behind and, for small movements, the start as a ghost.
+    /// Ground, things behind and, for small movements, the start as a ghost; null for paper.
     QImage background_;
 };
 

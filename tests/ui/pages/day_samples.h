@@ -16,6 +16,7 @@ public:
     DaySamples();
 
     [[nodiscard]] const Words& words() const { return words_; }
+    [[nodiscard]] const content::Catalogue& catalogue() const { return catalogue_; }
     [[nodiscard]] const ExerciseFacts& facts() const { return facts_; }
     /// Shows another language from now on.
     void speak(Language language);

@@ -1,0 +1,121 @@
+#include "ui/pages/trial_choice_page.h"
+
+#include "ui/pages/care_parts.h"
+#include "ui/pages/tab_chain.h"
+#include "ui/text/convert.h"
+#include "ui/widgets/choice_group.h"
+#include "ui/widgets/flow_row.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace trygg::ui {
+namespace {
+
+const char* id_of(TrialChoice choice)
+{
+    switch (choice) {
+    case TrialChoice::put_in: return "put_in";
+    case TrialChoice::not_for_me: return "not_for_me";
+    case TrialChoice::later: break;
+    }
+    return "later";
+}
+
+TrialChoice choice_of(const QString& id)
+{
+    for (const TrialChoice choice : {TrialChoice::put_in, TrialChoice::not_for_me})
+        if (id == QLatin1String{id_of(choice)}) return choice;
+    return TrialChoice::later;
+}
+
+} // namespace
+
+TrialChoicePage::TrialChoicePage(const Words& words, QWidget* parent)
+    : Page{words, length::kQuestion, parent}, title_{new TextLabel{TextRole::h1}}, lead_{new TextLabel{TextRole::lead}},
+      list_{new QWidget}, save_{new PushButton{PushButton::Kind::primary}}
+{
+    setObjectName(QStringLiteral("trial"));
+    lead_->set_ink(Ink::secondary);
+    save_->setObjectName(QStringLiteral("trial.save"));
+    auto* lines = new QVBoxLayout{list_};
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(length::kChoiceGap);
+    auto* row = new FlowRow;
+    row->add(save_);
+    column()->addWidget(title_);
+    column()->addSpacing(length::kChoiceGap);
+    column()->addWidget(lead_);
+    column()->addWidget(list_);
+    column()->addSpacing(length::kSectionGap);
+    column()->addWidget(row);
+    connect(save_, &PushButton::clicked, this, &TrialChoicePage::save);
+    retranslate();
+    set_primary(save_);
+}
+
+void TrialChoicePage::show_session(const app::SessionDraft& draft)
+{
+    remove_parts(made_);
+    questions_.clear();
+    for (const app::SessionItem& item : draft.items) {
+        const bool okay = item.okay_now.value_or(true);
+        if (!item.done || (*item.done == 0 && okay)) continue;
+        Question asked{item.exercise, okay, new TextLabel{TextRole::h3},
+                       new ChoiceGroup{ChoiceGroup::Kind::one, ChoiceGroup::Flow::row}};
+        asked.choices->setObjectName(QStringLiteral("trial.") + to_qt(item.exercise.text()));
+        auto* whole = new QWidget;
+        auto* lines = new QVBoxLayout{whole};
+        lines->setContentsMargins(0, length::kSectionGap, 0, 0);
+        lines->setSpacing(length::kChoiceGap);
+        lines->addWidget(asked.name);
+        lines->addWidget(asked.choices);
+        list_->layout()->addWidget(whole);
+        made_ << whole;
+        questions_.push_back(asked);
+    }
+    retranslate();
+    chain_tabs(widget());
+}
+
+QWidget* TrialChoicePage::first_focus() const
+{
+    return questions_.empty() ? save_ : static_cast<QWidget*>(questions_.front().choices->button(
+                                            QString::fromLatin1(id_of(questions_.front().okay ? TrialChoice::put_in
+                                                                                              : TrialChoice::not_for_me))));
+}
+
+void TrialChoicePage::retranslate()
+{
+    title_->set_text(tr("How did it feel?"));
+    lead_->set_text(tr("Choose for each exercise. What goes into the plan begins with a light dose. You can change your "
+                       "mind later."));
+    save_->setText(tr("Save"));
+    for (Question& asked : questions_) {
+        const QString name = words().exercise(asked.exercise);
+        asked.name->set_text(name);
+        QList<Choice> choices;
+        if (asked.okay)
+            choices << Choice{.id = QString::fromLatin1(id_of(TrialChoice::put_in)),
+                              .title = tr("Felt good"),
+                              .sub_text = tr("Put it into my plan")};
+        choices << Choice{.id = QString::fromLatin1(id_of(TrialChoice::not_for_me)),
+                          .title = tr("Not for me"),
+                          .sub_text = tr("Leave it out")}
+                << Choice{.id = QString::fromLatin1(id_of(TrialChoice::later)),
+                          .title = tr("Decide later"),
+                          .sub_text = tr("Nothing changes")};
+        asked.choices->set_question(name);
+        asked.choices->set_choices(choices);
+    }
+}
+
+void TrialChoicePage::save()
+{
+    std::vector<TrialDecision> decisions;
+    for (const Question& asked : questions_)
+        decisions.push_back({asked.exercise, choice_of(asked.choices->chosen_one())});
+    emit decided(decisions);
+}
+
+} // namespace trygg::ui
