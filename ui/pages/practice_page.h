@@ -1,0 +1,77 @@
+#pragma once
+
+#include "diary/practice_log.h"
+#include "ui/pages/page.h"
+#include "ui/pages/session_exercise.h"
+#include "ui/pages/sound.h"
+
+#include <chrono>
+
+namespace trygg::ui {
+
+class NoticeBar;
+class TextLabel;
+
+/// What the pages of the guided practices share: Back, title and lead at the top, then what was just done; at the
+/// bottom how much was done this week. A practice that is under way ends when the page is left and rests while its
+/// window is hidden.
+class PracticePage : public Page {
+    Q_OBJECT
+
+public:
+    /// It is called `name`; `words` outlives it.
+    PracticePage(const Words& words, const QString& name, QWidget* parent);
+
+    /// Begins anew, with nothing under way.
+    void open(const diary::PracticeWeek& week);
+    void show_week(const diary::PracticeWeek& week);
+
+signals:
+    /// The person leaves.
+    void left();
+    /// A practice begins.
+    void begun();
+    /// What began is over, after `length` of doing; only what is long enough to count.
+    void ended(std::chrono::seconds length);
+    /// While true something is timed and the screen should stay awake.
+    void counting_changed(bool counting);
+    /// Something begins or ends that can be heard as well as seen.
+    void cue(trygg::ui::Cue cue);
+
+protected:
+    void retranslate() override;
+    void hideEvent(QHideEvent* event) override;
+
+    /// Ends what is under way; nothing where nothing is.
+    virtual void stop() = 0;
+    /// Lets what is under way rest; nothing where nothing is.
+    virtual void rest() = 0;
+    /// Called by open(): back to the beginning.
+    virtual void reset() = 0;
+
+    /// Says and tells that `length` was done, if it is long enough to count.
+    void end_with(std::chrono::seconds length);
+    void set_head(const QString& title, const QString& lead);
+    [[nodiscard]] TextLabel* lead() const { return lead_; }
+    [[nodiscard]] PushButton* back_button() const { return back_; }
+    /// Puts `part` above the line about the week.
+    void add(QWidget* part);
+
+private:
+    void write_told();
+    void write_week();
+
+    PushButton* back_;
+    TextLabel* title_;
+    TextLabel* lead_;
+    QWidget* told_room_;
+    NoticeBar* told_;
+    TextLabel* week_;
+    diary::PracticeWeek done_;
+    std::optional<std::chrono::seconds> just_done_;
+};
+
+/// Minutes and seconds of what is left, as "4:05".
+[[nodiscard]] QString clock_text(std::chrono::seconds left);
+
+} // namespace trygg::ui

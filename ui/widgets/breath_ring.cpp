@@ -1,0 +1,109 @@
+#include "ui/widgets/breath_ring.h"
+
+#include "ui/widgets/accessible.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace trygg::ui {
+namespace {
+
+constexpr double kDiameter = 300, kLeastDiameter = 180, kStroke = 4, kEdge = 3, kGrowth = 0.62;
+/// The disc at its smallest, as a share of the ring: the words stay inside it.
+constexpr double kSmallest = 0.64;
+constexpr double kWordsShare = 0.86;
+
+} // namespace
+
+BreathRing::BreathRing(QWidget* parent) : Themed<QWidget>{parent}
+{
+    set_spoken_role(this, QAccessible::StaticText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+void BreathRing::set_state(const BreathRingState& state)
+{
+    BreathRingState shown = state;
+    if (theme().reduce_motion()) shown.fullness = 0;
+    if (shown == state_) return;
+    const bool said = shown.word != state_.word;
+    state_ = std::move(shown);
+    if (said) setAccessibleName(state_.word);
+    update();
+}
+
+void BreathRing::set_most_height(int pixels)
+{
+    if (pixels == most_height_) return;
+    most_height_ = pixels;
+    updateGeometry();
+}
+
+double BreathRing::diameter(double width) const
+{
+    double size = std::min(kDiameter * (1 + (theme().zoom() - 1) * kGrowth), width);
+    if (most_height_ > 0) size = std::min(size, std::max(kLeastDiameter, most_height_ * 1.0));
+    return size;
+}
+
+QSize BreathRing::sizeHint() const
+{
+    const int width = static_cast<int>(std::ceil(diameter(length::kReading)));
+    return {width, width};
+}
+
+QSize BreathRing::minimumSizeHint() const
+{
+    const int width = static_cast<int>(kLeastDiameter);
+    return {width, width};
+}
+
+int BreathRing::heightForWidth(int width) const { return static_cast<int>(std::ceil(diameter(width))); }
+
+void BreathRing::paintEvent(QPaintEvent*)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double size = std::min(diameter(width()), height() * 1.0);
+    const QRectF ring{(width() - size) / 2, 0, size, size};
+    paint_disc(painter, ring);
+    paint_words(painter, ring);
+}
+
+void BreathRing::paint_disc(QPainter& painter, const QRectF& ring) const
+{
+    const Colours& c = theme().colours();
+    const double half = kStroke / 2;
+    painter.setPen(QPen{theme().is_contrast() ? c.border : c.tint2, kStroke});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(ring.adjusted(half, half, -half, -half));
+    const double most = ring.width() / 2 - kStroke;
+    const double radius = most * (kSmallest + (1 - kSmallest) * std::clamp(state_.fullness, 0.0, 1.0));
+    painter.setPen(QPen{c.primary, kEdge});
+    painter.setBrush(c.tint);
+    painter.drawEllipse(ring.center(), radius - kEdge / 2, radius - kEdge / 2);
+}
+
+void BreathRing::paint_words(QPainter& painter, const QRectF& ring) const
+{
+    const Colours& c = theme().colours();
+    const double inside = ring.width() * kSmallest * kWordsShare;
+    TextBlock word;
+    for (const TextRole role : {TextRole::h1, TextRole::h2, TextRole::h3, TextRole::small}) {
+        word = TextBlock{theme(), role, state_.word};
+        if (word.natural_width() <= inside) break;
+    }
+    const TextBlock count{theme(), TextRole::numeral, state_.count}, caption{theme(), TextRole::small, state_.caption};
+    const bool room = word.height(inside) + count.height(inside) + caption.height(inside) < inside;
+    const double below = room ? caption.height(inside) : 0;
+    const double tall = word.height(inside) + count.height(inside) + below;
+    QRectF box{ring.center().x() - inside / 2, ring.center().y() - tall / 2, inside, word.height(inside)};
+    word.paint(painter, box, Qt::AlignHCenter, c.ink);
+    box = {box.left(), box.bottom(), inside, count.height(inside)};
+    count.paint(painter, box, Qt::AlignHCenter, c.ink);
+    if (room) caption.paint(painter, {box.left(), box.bottom(), inside, below}, Qt::AlignHCenter, c.ink2);
+}
+
+} // namespace trygg::ui
