@@ -2,6 +2,7 @@
 
 #include "ui/pages/bullet_list.h"
 #include "ui/pages/contact_list.h"
+#include "ui/pages/flare_words.h"
 #include "ui/pages/help_worried.h"
 #include "ui/pages/inline_confirm.h"
 #include "ui/pages/tab_chain.h"
@@ -27,6 +28,8 @@ HelpNowPage::HelpNowPage(const Words& words, QWidget* parent)
       blocked_{new NoticeBar{Tone::caution}}, new_{make_way(QStringLiteral("help.new"), PushButton::Kind::primary)},
       flare_{make_way(QStringLiteral("help.flare"), PushButton::Kind::secondary)},
       worried_{make_way(QStringLiteral("help.worried"), PushButton::Kind::secondary)},
+      own_plan_{new FlareWords}, write_plan_{new PushButton{PushButton::Kind::quiet_flush}},
+      breathe_{new PushButton{PushButton::Kind::secondary}}, cool_{new PushButton{PushButton::Kind::secondary}},
       flare_more_{new InlineConfirm{QStringLiteral("help.flare_plan")}}, flare_steps_{new BulletList},
       worried_more_{new HelpWorried{words}}, numbers_title_{new TextLabel{TextRole::h2}},
       numbers_{new ContactList{words}}, past_{new PushButton{PushButton::Kind::quiet_flush}}
@@ -39,7 +42,8 @@ HelpNowPage::HelpNowPage(const Words& words, QWidget* parent)
 
 QStringList HelpNowPage::tab_order()
 {
-    return {QStringLiteral("help.new"), QStringLiteral("help.flare"), QStringLiteral("help.worried"),
+    return {QStringLiteral("help.new"), QStringLiteral("help.flare"), QStringLiteral("help.breathing"), QStringLiteral("help.heat_cold"),
+            QStringLiteral("help.own_plan"), QStringLiteral("help.worried"),
             QStringLiteral("help.past")};
 }
 
@@ -69,7 +73,13 @@ void HelpNowPage::build()
     column()->setSpacing(length::kBlockGap);
     flare_more_->content()->addWidget(flare_steps_);
     flare_more_->confirm_button()->set_kind(PushButton::Kind::secondary);
-    static_cast<Card*>(flare_.part)->body()->addWidget(flare_more_);
+    write_plan_->setObjectName(QStringLiteral("help.own_plan"));
+    write_plan_->set_icon(Icon::right, true);
+    auto* flare_body = static_cast<Card*>(flare_.part)->body();
+    flare_body->addWidget(own_plan_);
+    flare_body->addWidget(flare_more_);
+    add_practices(flare_body);
+    flare_body->addWidget(write_plan_, 0, Qt::AlignLeft);
     static_cast<Card*>(worried_.part)->body()->addWidget(worried_more_);
     flare_more_->hide();
     worried_more_->hide();
@@ -82,11 +92,25 @@ void HelpNowPage::build()
     set_primary(new_.button);
 }
 
+void HelpNowPage::add_practices(QVBoxLayout* flare)
+{
+    breathe_->setObjectName(QStringLiteral("help.breathing"));
+    cool_->setObjectName(QStringLiteral("help.heat_cold"));
+    cool_->set_icon(Icon::clock);
+    auto* row = new FlowRow;
+    row->add(breathe_);
+    row->add(cool_);
+    flare->addWidget(row);
+    connect(breathe_, &PushButton::clicked, this, [this] { emit practice(content::Action::breathing); });
+    connect(cool_, &PushButton::clicked, this, [this] { emit practice(content::Action::heat_cold); });
+}
+
 void HelpNowPage::connect_parts()
 {
     connect(new_.button, &PushButton::clicked, this, &HelpNowPage::something_new);
     connect(flare_.button, &PushButton::clicked, this, [this] { open_flare(flare_more_->isHidden()); });
     connect(worried_.button, &PushButton::clicked, this, [this] { open_worried(worried_more_->isHidden()); });
+    connect(write_plan_, &PushButton::clicked, this, &HelpNowPage::flare_plan);
     connect(past_, &PushButton::clicked, this, &HelpNowPage::past_triages);
     connect(flare_more_, &InlineConfirm::confirmed, this, &HelpNowPage::flare);
     connect(flare_more_, &InlineConfirm::cancelled, this, [this] {
@@ -131,6 +155,8 @@ void HelpNowPage::retranslate()
                            "quite different from before. A few questions tell you what to do."));
     new_.button->setText(tr("Answer the questions"));
     flare_.title->set_text(tr("It is flaring up"));
+    breathe_->setText(tr("Calm breathing"));
+    cool_->setText(tr("Heat or cold with a timer"));
     worried_.title->set_text(tr("I am worried"));
     worried_.text->set_text(tr("What is dangerous, and what usually is not."));
     open_worried(!worried_more_->isHidden());
@@ -145,6 +171,7 @@ void HelpNowPage::retranslate()
 
 void HelpNowPage::write_flare()
 {
+    write_own_plan();
     const bool offered = view_ && view_->has_plan && !view_->blocked;
     flare_.part->setVisible(offered);
     blocked_->setVisible(view_ && view_->blocked);
@@ -161,6 +188,15 @@ void HelpNowPage::write_flare()
                              tr("Then half of every dose for three days, and three quarters for three days."),
                              tr("After that you are back where you were. Nothing is lost."),
                              tr("Until then: move a little and often, and rest in the position that eases most.")});
+}
+
+/// The person's own words come first: while the plan is on the way back, and where it is asked what to do.
+void HelpNowPage::write_own_plan()
+{
+    const bool written = view_ && FlareWords::has_words(view_->flare_plan);
+    own_plan_->show_plan(view_ ? view_->flare_plan : diary::Draft{});
+    own_plan_->setVisible(written && (view_->flare_day || !flare_more_->isHidden()));
+    write_plan_->setText(written ? tr("Change my own plan") : tr("Write my own plan for a flare-up"));
 }
 
 void HelpNowPage::write_numbers()

@@ -1,14 +1,19 @@
 #pragma once
 
+#include "content/article.h"
 #include "content/contact.h"
+#include "diary/draft.h"
 #include "ui/pages/page.h"
 
 #include <optional>
 #include <vector>
 
+class QVBoxLayout;
+
 namespace trygg::ui {
 
 class ContactList;
+class FlareWords;
 class FlowRow;
 class HelpWorried;
 class InlineConfirm;
@@ -28,6 +33,8 @@ struct HelpView {
     bool has_triages = false;
     /// Day 1–6 of the return from a flare-up.
     std::optional<int> flare_day;
+    /// The person's own plan for a flare-up.
+    diary::Draft flare_plan = {};
     friend bool operator==(const HelpView&, const HelpView&) = default;
 };
 
@@ -49,6 +56,10 @@ signals:
     void something_new();
     /// It is a flare-up: to be written down, and the short triage opened.
     void flare();
+    /// The person's own plan for a flare-up is to be written or changed.
+    void flare_plan();
+    /// A guided practice that eases is wanted: breathing, or heat and cold.
+    void practice(content::Action action);
     /// The earlier answers to the safety questions are wanted.
     void past_triages();
 
@@ -69,6 +80,8 @@ private:
     void open_flare(bool open);
     void open_worried(bool open);
     void write_flare();
+    void write_own_plan();
+    void add_practices(QVBoxLayout* flare);
     void write_numbers();
 
     std::optional<HelpView> view_;
@@ -76,6 +89,10 @@ private:
     NumeralBlock* emergency_;
     NoticeBar* blocked_;
     Way new_, flare_, worried_;
+    FlareWords* own_plan_;
+    PushButton* write_plan_;
+    PushButton* breathe_;
+    PushButton* cool_;
     InlineConfirm* flare_more_;
     class BulletList* flare_steps_;
     HelpWorried* worried_more_;

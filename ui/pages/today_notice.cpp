@@ -25,13 +25,20 @@ void TodayNotice::show_today(const app::Today& today, const std::vector<app::Dos
     retranslate();
 }
 
+void TodayNotice::invite(std::optional<int> look_back)
+{
+    look_back_ = look_back;
+    retranslate();
+}
+
 TodayNotice::About TodayNotice::choose() const
 {
     if (!today_) return About::none;
     if (!changes_.empty()) return About::changed;
     if (today_->later) return About::later;
     if (today_->plan.physio) return About::physio;
-    return today_->plan.ask_flare ? About::flare : About::none;
+    if (today_->plan.ask_flare) return About::flare;
+    return look_back_ && !today_->plan.flare_day ? About::look_back : About::none;
 }
 
 void TodayNotice::retranslate()
@@ -48,6 +55,19 @@ void TodayNotice::offer(const QString& text)
     action_ = bar_->add_action(text);
     action_->setObjectName(QStringLiteral("today.notice"));
     connect(action_, &QAbstractButton::clicked, this, [this] { emit acted(about_); });
+}
+
+/// An invitation, not a duty: the keyboard does not begin there.
+void TodayNotice::offer_look_back()
+{
+    bar_->set_words(tr("%n week(s) have passed", nullptr, *look_back_),
+                    tr("Would you like to look back for a few minutes: what has changed, and what comes next?"));
+    PushButton* look = bar_->add_action(tr("Look back"));
+    look->setObjectName(QStringLiteral("today.look_back"));
+    connect(look, &QAbstractButton::clicked, this, [this] { emit acted(About::look_back); });
+    PushButton* later = bar_->add_action(tr("Another day"), PushButton::Kind::quiet);
+    later->setObjectName(QStringLiteral("today.look_back_later"));
+    connect(later, &QAbstractButton::clicked, this, &TodayNotice::put_off);
 }
 
 void TodayNotice::write()
@@ -72,6 +92,7 @@ void TodayNotice::write()
         bar_->set_words(tr("Several hard days"),
                         tr("Is it a flare-up? Then there is a lighter plan for some days, and then back again."));
         return offer(tr("Help now"));
+    case About::look_back: return offer_look_back();
     case About::none: return;
     }
 }
