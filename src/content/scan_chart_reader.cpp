@@ -62,7 +62,7 @@ std::vector<Finding> findings_at(const JsonView& facts, const JsonView& words, s
     return findings;
 }
 
-ScanChart join(const JsonView& facts, const JsonView& words)
+ScanChart scan_chart_in(const JsonView& facts, const JsonView& words)
 {
     facts.object_of({"source", "ages", "findings"});
     words.object_of({"title", "intro", "findings", "note"});
@@ -82,7 +82,7 @@ ScanChart join(const JsonView& facts, const JsonView& words)
 
 Reading<ScanChart> check_scan_chart(const std::filesystem::path& directory, Language language)
 {
-    return read_joined<ScanChart>(directory, language, "imaging.json", join);
+    return read_joined<ScanChart>(directory, language, "imaging.json", scan_chart_in);
 }
 
 } // namespace trygg::content

@@ -23,20 +23,20 @@ constexpr std::array<std::pair<std::string_view, Evidence>, 5> kEvidence{
     {{"guideline", Evidence::guideline}, {"review", Evidence::review}, {"trial", Evidence::trial},
      {"expert", Evidence::expert}, {"none", Evidence::none}}};
 
-Side side_at(const JsonView& differ, std::string_view key)
+Side said_at(const JsonView& differ, std::string_view key)
 {
     const auto side = differ.need(key);
     if (!side || !side->object_of({"who", "text"})) return {};
     return {text_at(*side, "who"), text_at(*side, "text")};
 }
 
-Differ differ_at(const JsonView& view)
+Differ differ_in(const JsonView& view)
 {
     view.object_of({"left", "right"});
-    return {.title = {}, .left = side_at(view, "left"), .right = side_at(view, "right")};
+    return {.title = {}, .left = said_at(view, "left"), .right = said_at(view, "right")};
 }
 
-void read_facts(const JsonView& view, Treatment& treatment)
+void read_treatment_facts(const JsonView& view, Treatment& treatment)
 {
     view.object_of({"id", "known", "for_whom", "evidence", "sources", "differ"});
     if (const auto known = view.need("known")) treatment.known = known->one_of(kKnown).value_or(treatment.known);
@@ -53,7 +53,7 @@ void read_facts(const JsonView& view, Treatment& treatment)
     }
 }
 
-void read_words(const JsonView& view, bool differs, Treatment& treatment)
+void read_treatment_words(const JsonView& view, bool differs, Treatment& treatment)
 {
     view.object_of({"name", "what", "known", "for_whom", "mind", "differ"});
     treatment.name = text_at(view, "name");
@@ -63,19 +63,14 @@ void read_words(const JsonView& view, bool differs, Treatment& treatment)
     treatment.mind = text_at(view, "mind");
     const auto differ = view.find("differ");
     if (differ.has_value() != differs) view.fault("must tell where sources differ just where the facts say that they do");
-    if (differ) treatment.differ = differ_at(*differ);
+    if (differ) treatment.differ = differ_in(*differ);
 }
 
-Treatments join(const JsonView& facts, const JsonView& words)
+Treatments treatments_in(const JsonView& facts, const JsonView& words)
 {
-    Treatments treatments{.reviewed = {}, .all = {}};
     facts.object_of({"reviewed", "treatments"});
     words.object_of({"treatments"});
-    if (const auto reviewed = facts.need("reviewed")) {
-        const auto day = date_from(reviewed->text().value_or(""));
-        if (!day) reviewed->fault("must be a day, YYYY-MM-DD");
-        treatments.reviewed = day.value_or(Date{});
-    }
+    Treatments treatments{.reviewed = day_at(facts, "reviewed"), .all = {}};
     const auto list = facts.need("treatments");
     const auto said = words.need("treatments");
     if (!list || !said || !said->object()) return treatments;
@@ -87,10 +82,10 @@ Treatments join(const JsonView& facts, const JsonView& words)
             continue;
         }
         Treatment& treatment = treatments.all.emplace_back(Treatment{.id = *id});
-        read_facts(view, treatment);
+        read_treatment_facts(view, treatment);
         const auto differ = view.need("differ");
         const bool differs = differ && differ->boolean().value_or(false);
-        if (const auto own = said->need(id->text())) read_words(*own, differs, treatment);
+        if (const auto own = said->need(id->text())) read_treatment_words(*own, differs, treatment);
     }
     for (const auto& [key, view] : said->members())
         if (!seen.contains(key)) view.fault("there is no treatment of this id");
@@ -101,7 +96,7 @@ Treatments join(const JsonView& facts, const JsonView& words)
 
 Reading<Treatments> check_treatments(const std::filesystem::path& directory, Language language)
 {
-    return read_joined<Treatments>(directory, language, "treatments.json", join);
+    return read_joined<Treatments>(directory, language, "treatments.json", treatments_in);
 }
 
 } // namespace trygg::content

@@ -6,6 +6,7 @@
 #include "ui/shell/data_flow.h"
 #include "ui/shell/day_flow.h"
 #include "ui/shell/first_start_flow.h"
+#include "ui/shell/guide_flow.h"
 #include "ui/shell/learn_flow.h"
 #include "ui/shell/printing.h"
 #include "ui/shell/rail_flow.h"
@@ -19,7 +20,7 @@ Coordinator::Coordinator(Services services, QObject* parent)
     : QObject{parent}, services_{services}, triage_{new TriageFlow{services, this}},
       day_{new DayFlow{services, this}}, first_start_{new FirstStartFlow{services, day_->facts(), this}},
       rail_{new RailFlow{services, day_->facts(), this}}, data_{new DataFlow{services, this}},
-      learn_{new LearnFlow{services, this}}
+      learn_{new LearnFlow{services, this}}, guide_{new GuideFlow{services, this}}
 {
     connect_flows();
 }
@@ -51,6 +52,10 @@ void Coordinator::connect_flows()
     connect(data_, &DataFlow::restored, this, &Coordinator::go_home);
     connect(data_, &DataFlow::erase_wanted, this, &Coordinator::erase_wanted);
     connect(learn_, &LearnFlow::act, this, &Coordinator::act);
+    connect(guide_, &GuideFlow::act, this, &Coordinator::act);
+    connect(guide_, &GuideFlow::read, learn_, &LearnFlow::read);
+    connect(guide_, &GuideFlow::settings, rail_, &RailFlow::show_settings);
+    connect(guide_, &GuideFlow::left, learn_, &LearnFlow::resume);
     connect(first_start_, &FirstStartFlow::have_diary, this,
             [this] { data_->take_up_copy([this] { first_start_->run(); }); });
 }
@@ -79,7 +84,8 @@ void Coordinator::go_to(const QString& place)
 
 void Coordinator::act(content::Action action)
 {
-    if (action == content::Action::help_now) go_to("help");
+    if (GuideFlow::leads_to(action)) guide_->show(action);
+    else if (action == content::Action::help_now) go_to("help");
     else if (action == content::Action::check) go_to("new");
     else if (action == content::Action::plan || action == content::Action::goal) go_to("plan");
     else go_home();

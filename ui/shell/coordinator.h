@@ -12,6 +12,7 @@ class ClearancePage;
 class DataFlow;
 class DayFlow;
 class FirstStartFlow;
+class GuideFlow;
 class LearnFlow;
 class RailFlow;
 class TriageFlow;
@@ -46,6 +47,7 @@ private:
     RailFlow* rail_;
     DataFlow* data_;
     LearnFlow* learn_;
+    GuideFlow* guide_;
     BlockedPage* blocked_ = nullptr;
     ClearancePage* clearance_ = nullptr;
 };

@@ -13,18 +13,12 @@ namespace {
 
 using content::Action;
 
-/// The articles that themselves are what an action opens.
-std::optional<ArticleId> article_for(Action action)
-{
-    if (action == Action::find_help) return ArticleId{"find_help"};
-    if (action == Action::treatments) return ArticleId{"treatments"};
-    return std::nullopt;
-}
-
 const std::set<Action>& offered()
 {
-    static const std::set<Action> actions{Action::today, Action::plan,      Action::help_now, Action::check,
-                                          Action::goal,  Action::find_help, Action::treatments};
+    static const std::set<Action> actions{Action::today,      Action::plan,            Action::help_now,
+                                          Action::check,      Action::goal,            Action::scan_chart,
+                                          Action::treatments, Action::find_help,       Action::print_questions,
+                                          Action::print_work};
     return actions;
 }
 
@@ -63,6 +57,20 @@ void LearnFlow::show()
     services_.window.show_page(learn_, MainWindow::Side::rail, "learn");
     if (!trail_.empty()) learn_->focus_article(trail_.front());
     trail_.clear();
+    came_from_.reset();
+}
+
+void LearnFlow::read(const ArticleId& id, Action from)
+{
+    trail_.clear();
+    came_from_ = from;
+    show_article(id);
+}
+
+void LearnFlow::resume()
+{
+    if (trail_.empty() || came_from_) show();
+    else show_article(trail_.back());
 }
 
 void LearnFlow::show_article(const ArticleId& id)
@@ -74,7 +82,7 @@ void LearnFlow::show_article(const ArticleId& id)
         article_ = new ArticlePage{services_.words, services_.window.waiting()};
         connect(article_, &ArticlePage::back, this, &LearnFlow::back);
         connect(article_, &ArticlePage::read, this, &LearnFlow::show_article, Qt::QueuedConnection);
-        connect(article_, &ArticlePage::act, this, &LearnFlow::do_action, Qt::QueuedConnection);
+        connect(article_, &ArticlePage::act, this, &LearnFlow::act, Qt::QueuedConnection);
         connect(article_, &ArticlePage::language_changed, this, [this] {
             load();
             const content::Article* same = trail_.empty() ? nullptr : find(trail_.back());
@@ -88,15 +96,13 @@ void LearnFlow::show_article(const ArticleId& id)
 
 void LearnFlow::back()
 {
-    if (trail_.size() < 2) return show();
+    if (trail_.size() < 2) {
+        if (came_from_) emit act(*came_from_);
+        else show();
+        return;
+    }
     trail_.pop_back();
     show_article(trail_.back());
-}
-
-void LearnFlow::do_action(Action action)
-{
-    if (const auto article = article_for(action)) show_article(*article);
-    else emit act(action);
 }
 
 } // namespace trygg::ui

@@ -18,6 +18,10 @@ public:
     LearnFlow(Services services, QObject* parent);
     /// Shows the shelves.
     void show();
+    /// Shows an article; back from it leads to what `from` opens.
+    void read(const ArticleId& id, content::Action from);
+    /// Shows what was left for another place of the program: the article, or the shelves.
+    void resume();
 
 signals:
     /// Another place of the program is wanted.
@@ -27,7 +31,6 @@ private:
     void load();
     void show_article(const ArticleId& id);
     void back();
-    void do_action(content::Action action);
     [[nodiscard]] const content::Article* find(const ArticleId& id) const;
 
     Services services_;
@@ -37,6 +40,8 @@ private:
     std::optional<Language> loaded_;
     /// The way to the article shown; the last one is shown.
     std::vector<ArticleId> trail_;
+    /// Where the way began, if not at the shelves.
+    std::optional<content::Action> came_from_;
     LearnPage* learn_ = nullptr;
     ArticlePage* article_ = nullptr;
 };

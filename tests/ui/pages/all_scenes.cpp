@@ -3,6 +3,7 @@
 #include "pages/data_scenes.h"
 #include "pages/day_scenes.h"
 #include "pages/early_scenes.h"
+#include "pages/guide_scenes.h"
 #include "pages/notice_scenes.h"
 
 #include <array>
@@ -23,6 +24,7 @@ constexpr std::array kHomes{
     Home{"verdict_emergency", Side::none, ""}, Home{"verdict_", Side::rail, "help"},
     Home{"past_", Side::rail, "help"},
     Home{"found_at_first", Side::welcome, ""}, Home{"found_", Side::rail, "settings"},
+    Home{"guide_", Side::rail, "learn"},
     Home{"my_data", Side::rail, "settings"}, Home{"erased", Side::none, ""},
     Home{"failure", Side::none, ""},        Home{"damage", Side::none, ""},
     Home{"plan", Side::rail, "plan"},       Home{"help", Side::rail, "help"},
@@ -64,6 +66,8 @@ std::vector<PageScene> all_scenes(const AllSamples& samples)
     for (const DayScene& scene : day_scenes())
         scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return qobject_cast<Page*>(make(samples.day)); }));
     for (const RestScene& scene : rest_scenes())
+        scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
+    for (const RestScene& scene : guide_scenes())
         scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
     for (const RestScene& scene : data_scenes())
         scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
