@@ -9,8 +9,6 @@ namespace {
 
 /// For this many days a "no" is worth a text.
 constexpr int kRecentDays = 7;
-/// Sleep said to be at most this, of 10, is poor.
-constexpr int kPoorSleep = 4;
 
 bool is_no(const plan::EventBody& body)
 {
@@ -66,7 +64,6 @@ std::vector<ArticleId> fitting(const Occasion& occasion)
     std::vector<ArticleId> articles;
     if (occasion.plan.flare_day || is_after_gap(occasion.plan)) articles.push_back(ArticleId{"flare_up"});
     if (has_recent_no(occasion)) articles.push_back(ArticleId{"principle_4"});
-    if (occasion.sleep && *occasion.sleep <= kPoorSleep) articles.push_back(ArticleId{"sleep"});
     if (occasion.pattern)
         for (const ArticleId& article : articles_about(*occasion.pattern)) articles.push_back(article);
     return articles;

@@ -11,13 +11,11 @@
 
 namespace trygg::app {
 
-/// What a suggestion to read rests on: the corrected history, the day's plan, and how the person sleeps.
+/// What a suggestion to read rests on: the corrected history, the day's plan, and the pattern of the trouble.
 struct Occasion {
     plan::History history;
     plan::DayPlan plan;
     std::optional<plan::Pattern> pattern;
-    /// As said in the newest evaluation, 0 (badly) to 10 (well).
-    std::optional<int> sleep;
 };
 
 /// The text that marks a suggestion as put away.

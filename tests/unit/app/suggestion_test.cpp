@@ -100,15 +100,6 @@ TEST_CASE("in a flare-up and after a gap it is the text about flare-ups")
     CHECK(worth_reading(gap, course(), {}) == Found{ArticleId{"flare_up"}});
 }
 
-TEST_CASE("poor sleep in the newest evaluation asks for the text about sleep")
-{
-    Occasion occasion = ordinary_day();
-    occasion.sleep = 4;
-    CHECK(worth_reading(occasion, course(), {}) == Found{ArticleId{"sleep"}});
-    occasion.sleep = 5;
-    CHECK(worth_reading(occasion, course(), {}) == Found{ArticleId{"principle_1"}});
-}
-
 TEST_CASE("the pattern of the trouble has its texts, one after the other")
 {
     const Occasion occasion = day_with_pattern(plan::Pattern::sciatica);
