@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleSources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Gennemgået %1.</translation>
+    </message>
+</context>
+<context>
     <name>CareParts</name>
     <message>
         <source>Say this</source>
@@ -166,24 +177,471 @@
         <comment>phase, its length</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Half is over</source>
+        <translation>Halvdelen er gået</translation>
+    </message>
 </context>
 <context>
-    <name>NoteFile</name>
+    <name>ExerciseTerms</name>
     <message>
-        <source>Save the note</source>
-        <translation>Gem notatet</translation>
+        <source>Left out because your bones are, or may be, fragile.</source>
+        <translation>Udeladt, fordi dine knogler er, eller kan være, skøre.</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
+        <source>Left out because your legs trouble you when you stand or walk.</source>
+        <translation>Udeladt, fordi dine ben driller, når du står eller går.</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>Webside</translation>
+        <source>Left out because the pain in your leg gets in the way every day.</source>
+        <translation>Udeladt, fordi smerten i benet hindrer dig hver dag.</translation>
     </message>
     <message>
-        <source>It could not be saved there. Choose another place.</source>
-        <translation>Det kunne ikke gemmes der. Vælg et andet sted.</translation>
+        <source>Left out because you have fallen or are unsteady.</source>
+        <translation>Udeladt, fordi du er faldet eller er usikker på benene.</translation>
+    </message>
+    <message>
+        <source>Left out because you are, or may be, pregnant.</source>
+        <translation>Udeladt, fordi du er, eller kan være, gravid.</translation>
+    </message>
+    <message>
+        <source>Left out because of the signs in your arm, hand or walk.</source>
+        <translation>Udeladt, fordi du har tegn fra arm, hånd eller gang.</translation>
+    </message>
+    <message>
+        <source>Left out because of what you have answered about your heart.</source>
+        <translation>Udeladt på grund af det, du har svaret om hjertet.</translation>
+    </message>
+    <message>
+        <source>Left out because you leak urine or stool, or have an open wound.</source>
+        <translation>Udeladt, fordi du ikke kan holde på urin eller afføring, eller har et åbent sår.</translation>
+    </message>
+    <message>
+        <source>Suppleness</source>
+        <translation>Bevægelighed</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Kondition</translation>
+    </message>
+    <message>
+        <source>For the sciatic nerve</source>
+        <translation>Til iskiasnerven</translation>
+    </message>
+    <message>
+        <source>Relaxation</source>
+        <translation>Afspænding</translation>
+    </message>
+    <message>
+        <source>Everyday strength</source>
+        <translation>Styrke i hverdagen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Siddende</translation>
+    </message>
+    <message>
+        <source>Lying on the back</source>
+        <translation>Liggende på ryggen</translation>
+    </message>
+    <message>
+        <source>Lying on the stomach</source>
+        <translation>Liggende på maven</translation>
+    </message>
+    <message>
+        <source>Lying on the side</source>
+        <translation>Liggende på siden</translation>
+    </message>
+    <message>
+        <source>On hands and knees</source>
+        <translation>På hænder og knæ</translation>
+    </message>
+    <message>
+        <source>On one knee</source>
+        <translation>På ét knæ</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation>Ingen redskaber</translation>
+    </message>
+    <message>
+        <source>A chair</source>
+        <translation>Stol</translation>
+    </message>
+    <message>
+        <source>A wall</source>
+        <translation>Væg</translation>
+    </message>
+    <message>
+        <source>A mat</source>
+        <translation>Måtte</translation>
+    </message>
+    <message>
+        <source>A bench to rest on</source>
+        <translation>Bænk at hvile på</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Trappe</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>Cykel</translation>
+    </message>
+    <message>
+        <source>A pool</source>
+        <translation>Bassin</translation>
+    </message>
+    <message>
+        <source>An exercise band</source>
+        <translation>Træningselastik</translation>
+    </message>
+    <message>
+        <source>A weight</source>
+        <translation>Vægt</translation>
+    </message>
+    <message>
+        <source>A stick</source>
+        <translation>Stok</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Let</translation>
+    </message>
+    <message>
+        <source>A little harder</source>
+        <translation>Lidt sværere</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Svær</translation>
+    </message>
+    <message>
+        <source>You have answered that you do not use this position.</source>
+        <translation>Du har svaret, at du ikke bruger denne stilling.</translation>
+    </message>
+    <message>
+        <source>It needs something that you have not said you have.</source>
+        <translation>Den kræver noget, som du ikke har sagt, at du har.</translation>
+    </message>
+    <message>
+        <source>It comes into the plan when the easier exercise goes well.</source>
+        <translation>Den kommer ind i planen, når den lettere øvelse går godt.</translation>
+    </message>
+    <message>
+        <source>In your plan already. Do it with the dose there.</source>
+        <translation>Er allerede i din plan. Lav den med dosen dér.</translation>
+    </message>
+    <message>
+        <source>Left out because you have said no to it, or it was too much.</source>
+        <translation>Udeladt, fordi du har sagt nej til den, eller fordi det blev for meget.</translation>
+    </message>
+    <message>
+        <source>Strength rests today, because you trained it yesterday.</source>
+        <translation>Styrken hviler i dag, for du trænede den i går.</translation>
+    </message>
+    <message>
+        <source>Stop at once and get help</source>
+        <translation>Stop straks, og få hjælp</translation>
+    </message>
+    <message>
+        <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
+        <translation>hvis du får smerter eller trykken i brystet, er ved at besvime, bliver meget forpustet eller mærker ny følelsesløshed eller svaghed.</translation>
+    </message>
+</context>
+<context>
+    <name>FlareFields</name>
+    <message>
+        <source>What eases it for me</source>
+        <translation>Det, der lindrer for mig</translation>
+    </message>
+    <message>
+        <source>Positions that help</source>
+        <translation>Stillinger, der hjælper</translation>
+    </message>
+    <message>
+        <source>What I do less of</source>
+        <translation>Det, jeg gør mindre af</translation>
+    </message>
+    <message>
+        <source>What I go on with</source>
+        <translation>Det, jeg fortsætter med</translation>
+    </message>
+    <message>
+        <source>Whom I tell</source>
+        <translation>Hvem jeg fortæller det til</translation>
+    </message>
+    <message>
+        <source>What I tell myself</source>
+        <translation>Det, jeg siger til mig selv</translation>
+    </message>
+    <message>
+        <source>Warmth, calm breathing, music, somebody to talk to.</source>
+        <translation>Varme, rolig vejrtrækning, musik eller en at snakke med.</translation>
+    </message>
+    <message>
+        <source>On your back with your legs on a chair, or on your side with a pillow.</source>
+        <translation>På ryggen med benene på en stol eller på siden med en pude mellem knæene.</translation>
+    </message>
+    <message>
+        <source>What can wait a few days, and what somebody else can lift.</source>
+        <translation>Det, der kan vente nogle dage, og det, andre kan løfte.</translation>
+    </message>
+    <message>
+        <source>What you almost always manage: a short walk, half of the exercises, some of your work.</source>
+        <translation>Det, du næsten altid kan klare: en kort gåtur, den halve dosis af øvelserne, en del af arbejdet.</translation>
+    </message>
+    <message>
+        <source>At home and at work, and what you would like them to do.</source>
+        <translation>Hjemme og på arbejdet, og hvad du gerne vil have, at de gør.</translation>
+    </message>
+    <message>
+        <source>A sentence that you would like to read on a hard day.</source>
+        <translation>En sætning, du gerne vil læse på en svær dag.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Dose: %1</source>
+        <translation>Dosis: %1</translation>
+    </message>
+    <message>
+        <source>Look out for: %1</source>
+        <translation>Pas på: %1</translation>
+    </message>
+    <message>
+        <source>The physiotherapist&apos;s note</source>
+        <translation>Fysioterapeutens note</translation>
+    </message>
+    <message>
+        <source>Your exercises</source>
+        <translation>Dine øvelser</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Dage om ugen</translation>
+    </message>
+    <message>
+        <source>Dose: %1, %2</source>
+        <translation>Dosis: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LearnWords</name>
+    <message>
+        <source>Understand your back</source>
+        <translation>Forstå din ryg</translation>
+    </message>
+    <message>
+        <source>About sciatica</source>
+        <translation>Om iskias</translation>
+    </message>
+    <message>
+        <source>Scans, treatment and work</source>
+        <translation>Scanning, behandling og arbejde</translation>
+    </message>
+    <message>
+        <source>What you can do yourself</source>
+        <translation>Det, du selv kan gøre</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>Kurset</translation>
+    </message>
+    <message>
+        <source>12 weeks, a little at a time</source>
+        <translation>12 uger, lidt ad gangen</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle øvelser</translation>
+    </message>
+    <message>
+        <source>See how each is done, and ready-made programmes</source>
+        <translation>Se, hvordan de laves, og færdige programmer</translation>
+    </message>
+    <message>
+        <source>Scan findings by age</source>
+        <translation>Hvad billeder viser i forskellige aldre</translation>
+    </message>
+    <message>
+        <source>What people without pain have</source>
+        <translation>Hvad folk uden ondt har</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlinger</translation>
+    </message>
+    <message>
+        <source>What is known about each of them</source>
+        <translation>Hvad man ved om hver af dem</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Find hjælp</translation>
+    </message>
+    <message>
+        <source>Who does what, and how to prepare</source>
+        <translation>Hvem der gør hvad, og hvordan du forbereder dig</translation>
+    </message>
+    <message>
+        <source>Calm breathing</source>
+        <translation>Rolig vejrtrækning</translation>
+    </message>
+    <message>
+        <source>A few minutes with a ring to follow</source>
+        <translation>Nogle minutter med en ring at følge</translation>
+    </message>
+    <message>
+        <source>Muscle relaxation</source>
+        <translation>Muskelafspænding</translation>
+    </message>
+    <message>
+        <source>Tense and let go, part by part</source>
+        <translation>Spænd og slip, del for del</translation>
+    </message>
+    <message>
+        <source>Heat and cold</source>
+        <translation>Varme og kulde</translation>
+    </message>
+    <message>
+        <source>A timer that keeps the times</source>
+        <translation>Et ur, der holder styr på tiderne</translation>
+    </message>
+    <message>
+        <source>My plan for a flare-up</source>
+        <translation>Min plan, når det blusser op</translation>
+    </message>
+    <message>
+        <source>Written on a good day</source>
+        <translation>Skrevet på en god dag</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mine spørgsmål</translation>
+    </message>
+    <message>
+        <source>A page to take along to a visit</source>
+        <translation>En side at tage med til aftalen</translation>
+    </message>
+    <message>
+        <source>My proposal for work</source>
+        <translation>Mit forslag til arbejdet</translation>
+    </message>
+    <message>
+        <source>A page for your employer</source>
+        <translation>En side til din arbejdsgiver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookBackWords</name>
+    <message>
+        <source>The pain itself</source>
+        <translation>Selve smerterne</translation>
+    </message>
+    <message>
+        <source>Doing what I want to do</source>
+        <translation>At gøre det, jeg vil</translation>
+    </message>
+    <message>
+        <source>How much room the pain takes in the day</source>
+        <translation>Hvor meget smerten fylder i dagen</translation>
+    </message>
+    <message>
+        <source>My stamina</source>
+        <translation>Min kondition</translation>
+    </message>
+    <message>
+        <source>My strength</source>
+        <translation>Min styrke</translation>
+    </message>
+    <message>
+        <source>Feeling safe with my body</source>
+        <translation>At føle mig tryg ved min krop</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Værre</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Bedre</translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation>Jeg er nået frem</translation>
+    </message>
+    <message>
+        <source>I am on the way</source>
+        <translation>Jeg er på vej</translation>
+    </message>
+    <message>
+        <source>I want something else now</source>
+        <translation>Jeg vil noget andet nu</translation>
+    </message>
+    <message>
+        <source>Very much better</source>
+        <translation>Rigtig meget bedre</translation>
+    </message>
+    <message>
+        <source>Much better</source>
+        <translation>Meget bedre</translation>
+    </message>
+    <message>
+        <source>A little better</source>
+        <translation>Lidt bedre</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>A little worse</source>
+        <translation>Lidt værre</translation>
+    </message>
+    <message>
+        <source>Much worse</source>
+        <translation>Meget værre</translation>
+    </message>
+    <message>
+        <source>Very much worse</source>
+        <translation>Rigtig meget værre</translation>
     </message>
 </context>
 <context>
@@ -211,6 +669,109 @@
     <message>
         <source>Your days are saved.</source>
         <translation>Dine dage er gemt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan now. It starts low.</source>
+        <translation>%1 er i planen nu. Det begynder lavt.</translation>
+    </message>
+    <message>
+        <source>Your goal for %1 is saved.</source>
+        <translation>Dit mål for %1 er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>What your answer about %1 does</source>
+        <comment>a day</comment>
+        <translation>Hvad dit svar om %1 gør</translation>
+    </message>
+    <message>
+        <source>What today&apos;s session does</source>
+        <translation>Hvad dagens træning gør</translation>
+    </message>
+    <message>
+        <source>What the session on %1 does</source>
+        <comment>a day</comment>
+        <translation>Hvad træningen %1 gør</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again. It was a little too much last time, or less than planned.</source>
+        <translation>Et ja, nu og senere: så %1 igen. Det blev lidt for meget sidst, eller mindre end planlagt.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: the way back from the flare-up goes on, to %1.</source>
+        <translation>Et ja, nu og senere: vejen tilbage efter din opblussen fortsætter, til %1.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: it counts as done, and the dose stays %1.</source>
+        <translation>Et ja, nu og senere: det tæller som gjort, og dosen er stadig %1.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: two in a row, then %1.</source>
+        <translation>Et ja, nu og senere: to i træk, så %1.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again. The dose stays in the first three sessions.</source>
+        <translation>Et ja, nu og senere: så %1 igen. Dosen er den samme de første tre gange.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again, because the pain has risen two weeks running.</source>
+        <translation>Et ja, nu og senere: så %1 igen, fordi smerten er steget to uger i træk.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: it is the highest dose, and you can choose something harder: %1.</source>
+        <translation>Et ja, nu og senere: det er den højeste dosis, og du kan vælge noget sværere: %1.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again. It is the highest dose.</source>
+        <translation>Et ja, nu og senere: så %1 igen. Det er den højeste dosis.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again. The dose waits a little before it rises.</source>
+        <translation>Et ja, nu og senere: så %1 igen. Dosen venter lidt, før den stiger.</translation>
+    </message>
+    <message>
+        <source>then it pauses for a week and starts again, lower.</source>
+        <translation>så holder den pause en uge og begynder igen, lavere.</translation>
+    </message>
+    <message>
+        <source>then the easier %1 takes its place, with %2.</source>
+        <translation>så kommer en lettere øvelse i stedet: %1, %2.</translation>
+    </message>
+    <message>
+        <source>then %1.</source>
+        <comment>a lower dose</comment>
+        <translation>så %1.</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <comment>what a no leads to</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>A no later: %1</source>
+        <translation>Et nej senere: %1</translation>
+    </message>
+    <message>
+        <source>A no, now or later: %1</source>
+        <translation>Et nej, nu eller senere: %1</translation>
+    </message>
+    <message>
+        <source>A no while you do it: %1</source>
+        <translation>Et nej, mens du laver den: %1</translation>
+    </message>
+    <message>
+        <source>A no both times: %1</source>
+        <translation>Et nej begge gange: %1</translation>
+    </message>
+    <message>
+        <source>A few safety questions come first.</source>
+        <translation>Først kommer nogle sikkerhedsspørgsmål.</translation>
+    </message>
+    <message>
+        <source>After a yes: %1. After a no: %2.</source>
+        <translation>Efter et ja: %1. Efter et nej: %2.</translation>
     </message>
 </context>
 <context>
@@ -261,13 +822,6 @@
         <translation>Den kan sættes op igen, når smerten ikke længere stiger fra uge til uge.</translation>
     </message>
     <message numerus="yes">
-        <source>The dose stays for %n more session(s). When it goes well, the next step is %1.</source>
-        <translation>
-            <numerusform>Dosis er den samme %n gang til. Går det godt, er næste trin %1.</numerusform>
-            <numerusform>Dosis er den samme %n gange til. Går det godt, er næste trin %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>When %n session(s) in a row are okay, both now and later, it becomes %1.</source>
         <translation>
             <numerusform>Når %n gang har været okay, både nu og senere, bliver det %1.</numerusform>
@@ -308,8 +862,37 @@
         <translation>så</translation>
     </message>
     <message>
-        <source>Too much? Answer no after the exercise or the day after, and it becomes lighter. You can also choose less yourself, here.</source>
-        <translation>For meget? Svar nej efter øvelsen eller dagen efter, så bliver den lettere. Du kan også selv vælge mindre her.</translation>
+        <source>If your answer about the last session is a yes, it becomes %1.</source>
+        <translation>Svarer du ja om den seneste træning, bliver det %1.</translation>
+    </message>
+    <message>
+        <source>Plan B counts as done and leaves the dose as it is.</source>
+        <translation>Plan B tæller som gjort og lader dosen være.</translation>
+    </message>
+    <message>
+        <source>Two good sessions in a row: then %1.</source>
+        <translation>To gode gange i træk: så %1.</translation>
+    </message>
+    <message>
+        <source>One of the first three: then %1 again.</source>
+        <translation>En af de første tre: så %1 igen.</translation>
+    </message>
+    <message>
+        <source>The pain had risen two weeks running: then %1 again.</source>
+        <translation>Smerten var steget to uger i træk: så %1 igen.</translation>
+    </message>
+    <message>
+        <source>The highest dose.</source>
+        <translation>Den højeste dosis.</translation>
+    </message>
+    <message>
+        <source>Then %1 again.</source>
+        <translation>Så %1 igen.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <comment>day, dose, how it went, what it led to</comment>
+        <translation>%1: %2. %3. %4</translation>
     </message>
 </context>
 <context>
@@ -317,10 +900,6 @@
     <message>
         <source>Back pain: note for the clinic</source>
         <translation>Rygsmerter: notat til klinikken</translation>
-    </message>
-    <message>
-        <source>Name: ____________________    Born: ____________________</source>
-        <translation>Navn: ____________________    Født: ____________________</translation>
     </message>
     <message>
         <source>Advice given</source>
@@ -357,6 +936,21 @@
     <message>
         <source>Answered on %1.</source>
         <translation>Besvaret %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 af %2</translation>
     </message>
 </context>
 <context>
@@ -431,6 +1025,97 @@
     </message>
 </context>
 <context>
+    <name>SessionFar</name>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Mellemrum</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjælp nu</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Forlad fuld skærm</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Hvil</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Skift side</translation>
+    </message>
+    <message>
+        <source>Do it as you usually do.</source>
+        <translation>Gør, som du plejer.</translation>
+    </message>
+    <message>
+        <source>I have done it</source>
+        <translation>Jeg har lavet den</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key for Easier</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key for Skip</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Spring over</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for Yes</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for No</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, valgt</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Gem som fil</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webside</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Det kunne ikke gemmes der. Vælg et andet sted.</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>Saved on %1 at %2</source>
@@ -452,6 +1137,101 @@
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentWords</name>
+    <message>
+        <source>Helps</source>
+        <translation>Hjælper</translation>
+    </message>
+    <message>
+        <source>May help</source>
+        <translation>Kan hjælpe</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Usikkert</translation>
+    </message>
+    <message>
+        <source>Little or no effect</source>
+        <translation>Lille eller ingen effekt</translation>
+    </message>
+    <message>
+        <source>Advised against as a routine</source>
+        <translation>Frarådes som rutine</translation>
+    </message>
+    <message>
+        <source>Not studied</source>
+        <translation>Ikke undersøgt</translation>
+    </message>
+    <message>
+        <source>New pain</source>
+        <translation>Nye gener</translation>
+    </message>
+    <message>
+        <source>Long-lasting pain</source>
+        <translation>Langvarige gener</translation>
+    </message>
+    <message>
+        <source>Sciatica</source>
+        <translation>Iskias</translation>
+    </message>
+    <message>
+        <source>Spinal stenosis</source>
+        <translation>Spinalstenose</translation>
+    </message>
+    <message>
+        <source>Osteoporosis</source>
+        <translation>Knogleskørhed</translation>
+    </message>
+    <message>
+        <source>Neck pain</source>
+        <translation>Ondt i nakken</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Retningslinje</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Oversigt</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Expert advice</source>
+        <translation>Råd fra eksperter</translation>
+    </message>
+    <message>
+        <source>Nothing to go by</source>
+        <translation>Intet grundlag</translation>
+    </message>
+    <message>
+        <source>Experts have weighed the studies and give advice.</source>
+        <translation>Eksperter har vejet studierne op mod hinanden og giver et råd.</translation>
+    </message>
+    <message>
+        <source>Many studies have been put together.</source>
+        <translation>Mange studier er lagt sammen.</translation>
+    </message>
+    <message>
+        <source>Compared with something else, in one study or a few.</source>
+        <translation>Sammenlignet med noget andet, i et enkelt eller få forsøg.</translation>
+    </message>
+    <message>
+        <source>People who work with it advise it, but it has not been tested properly.</source>
+        <translation>Fagfolk råder til det, men det er ikke ordentligt afprøvet.</translation>
+    </message>
+    <message>
+        <source>We have found no study.</source>
+        <translation>Vi har ikke fundet noget studie.</translation>
     </message>
 </context>
 <context>
@@ -702,12 +1482,21 @@
         <translation>Tilbage</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Kilder</translation>
+        <source>Print</source>
+        <translation>Udskriv</translation>
     </message>
     <message>
-        <source>Checked on %1.</source>
-        <translation>Gennemgået %1.</translation>
+        <source>%1, %2</source>
+        <comment>a shelf of articles, and how long one takes to read</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Jeg har læst det her</translation>
+    </message>
+    <message>
+        <source>You have read this.</source>
+        <translation>Du har læst det her.</translation>
     </message>
 </context>
 <context>
@@ -717,8 +1506,12 @@
         <translation>Lad det stå tomt, hvis du ikke ved det.</translation>
     </message>
     <message>
-        <source>Is that today&apos;s number?</source>
-        <translation>Gælder tallet lige nu?</translation>
+        <source>Is this from the last 3 months? Begin where you feel safe.</source>
+        <translation>Er det fra de seneste 3 måneder? Begynd dér, hvor du føler dig tryg.</translation>
+    </message>
+    <message>
+        <source>It is more than twice what you wrote for “%1”.</source>
+        <translation>Det er mere end dobbelt så meget, som du skrev for »%1«.</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1539,79 @@
     <message>
         <source>Print</source>
         <translation>Udskriv</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::BreathingPage</name>
+    <message>
+        <source>Get ready</source>
+        <translation>Gør dig klar</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ånd ud</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Ånd ind</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>%1 tilbage</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>button, what to do now</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Comfortable is right.</source>
+        <translation>Det skal føles rart.</translation>
+    </message>
+    <message>
+        <source>The breaths need not be deep. If you get dizzy, breathe as usual for a while.</source>
+        <translation>Du behøver ikke trække vejret dybt. Bliver du svimmel, så træk vejret, som du plejer, et stykke tid.</translation>
+    </message>
+    <message>
+        <source>Calm breathing</source>
+        <translation>Rolig vejrtrækning</translation>
+    </message>
+    <message>
+        <source>Sit or lie comfortably. Follow the words and the count, out a little longer than in.</source>
+        <translation>Sid eller lig, så du har det rart. Følg ordene og tallene, lidt længere ud end ind.</translation>
+    </message>
+    <message>
+        <source>Sit or lie comfortably. Breathe in while the ring grows, and out, a little longer, while it shrinks.</source>
+        <translation>Sid eller lig, så du har det rart. Træk vejret ind, når ringen vokser, og pust ud, lidt længere, når den bliver mindre.</translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>Åndedrag i minuttet</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hvor længe</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1643,113 @@
     <message>
         <source>days</source>
         <translation>dage</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ColdHeatPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>15 minutes are over: take the cold away</source>
+        <translation>15 minutter er gået: tag det kolde væk</translation>
+    </message>
+    <message>
+        <source>15 minutes are over: take the heat away</source>
+        <translation>15 minutter er gået: tag det varme væk</translation>
+    </message>
+    <message>
+        <source>Look at the skin. Use the moment to move a little.</source>
+        <translation>Se på huden. Brug så stunden til at bevæge dig lidt.</translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <translation>Den er væk</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>button, what is over</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The skin rests for at least 1 hour in between.</source>
+        <translation>Huden skal hvile mindst 1 time imellem.</translation>
+    </message>
+    <message>
+        <source>You have used heat or cold 4 times in 24 hours, and that is the most.</source>
+        <translation>Du har brugt varme eller kulde 4 gange på et døgn. Flere gange skal det ikke være.</translation>
+    </message>
+    <message>
+        <source>You can use it again from %1</source>
+        <comment>time of day</comment>
+        <translation>Du kan gøre det igen fra %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>time</comment>
+        <translation>tilbage</translation>
+    </message>
+    <message>
+        <source>Take care of the skin</source>
+        <translation>Pas på huden</translation>
+    </message>
+    <message>
+        <source>Put a thin towel between the skin and what is cold or warm.</source>
+        <translation>Læg et tyndt håndklæde mellem huden og det kolde eller varme.</translation>
+    </message>
+    <message>
+        <source>It should feel pleasant. Stop if it stings or hurts.</source>
+        <translation>Det skal føles rart. Stop, hvis det svier eller gør ondt.</translation>
+    </message>
+    <message>
+        <source>Not where you feel less in the skin: ask somebody in health care first.</source>
+        <translation>Ikke der, hvor du har nedsat følelse i huden. Spørg din læge eller fysioterapeut først.</translation>
+    </message>
+    <message>
+        <source>Not on skin that is sore or damaged. Look at it before and after.</source>
+        <translation>Ikke på hud, der er øm eller har sår. Se på huden før og efter.</translation>
+    </message>
+    <message>
+        <source>Do not fall asleep with it on.</source>
+        <translation>Fald ikke i søvn med den på.</translation>
+    </message>
+    <message>
+        <source>The times are known for cold. For heat there are none; to be on the safe side the timer keeps the same ones, and counts heat and cold together.</source>
+        <translation>Tiderne gælder kulde. For varme findes der ingen. Uret holder derfor de samme tider for en sikkerheds skyld og tæller varme og kulde sammen.</translation>
+    </message>
+    <message>
+        <source>Heat and cold</source>
+        <translation>Varme og kulde</translation>
+    </message>
+    <message>
+        <source>15 minutes at a time, at least 1 hour in between, and at most 4 times in 24 hours. The timer keeps count.</source>
+        <translation>15 minutter ad gangen, mindst 1 time imellem og højst 4 gange i døgnet. Uret holder styr på det.</translation>
+    </message>
+    <message>
+        <source>Start cold</source>
+        <translation>Start kulde</translation>
+    </message>
+    <message>
+        <source>Start heat</source>
+        <translation>Start varme</translation>
+    </message>
+    <message>
+        <source>I have taken it off</source>
+        <translation>Jeg har taget den væk</translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the time goes on.</source>
+        <translation>Du kan forlade siden eller lukke programmet. Tiden går videre.</translation>
+    </message>
+    <message>
+        <source>Heat is on</source>
+        <translation>Varmen ligger på</translation>
+    </message>
+    <message>
+        <source>Cold is on</source>
+        <translation>Kulden ligger på</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1854,112 @@
     <message>
         <source>Did you get new numbness or weakness?</source>
         <translation>Fik du ny følelsesløshed eller svaghed?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::CoursePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>At læse</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>At gøre</translation>
+    </message>
+    <message>
+        <source>To think about</source>
+        <translation>At tænke over</translation>
+    </message>
+    <message>
+        <source>All the weeks</source>
+        <translation>Alle ugerne</translation>
+    </message>
+    <message>
+        <source>I am done with this week</source>
+        <translation>Jeg er færdig med ugen</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Uge %1 af %2</translation>
+    </message>
+    <message>
+        <source>What you write stays in your diary. You can also just think about it.</source>
+        <translation>Det, du skriver, bliver i din dagbog. Du kan også nøjes med at tænke over det.</translation>
+    </message>
+    <message>
+        <source>Already read</source>
+        <translation>Læst</translation>
+    </message>
+    <message>
+        <source>The exercises in your plan</source>
+        <translation>Øvelserne i din plan</translation>
+    </message>
+    <message>
+        <source>As on the days you have chosen.</source>
+        <translation>De dage, du har valgt.</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Vejrtrækning</translation>
+    </message>
+    <message>
+        <source>A few calm minutes, when it suits you.</source>
+        <translation>Et par rolige minutter, når det passer dig.</translation>
+    </message>
+    <message>
+        <source>Muscle relaxation</source>
+        <translation>Muskelafspænding</translation>
+    </message>
+    <message>
+        <source>Tense and let go, one part of the body at a time.</source>
+        <translation>Spænd og slip, én del af kroppen ad gangen.</translation>
+    </message>
+    <message>
+        <source>Look back on your weeks</source>
+        <translation>Se tilbage på dine uger</translation>
+    </message>
+    <message>
+        <source>A few questions about how it has gone.</source>
+        <translation>Et par spørgsmål om, hvordan det er gået.</translation>
+    </message>
+    <message>
+        <source>The questions come on the page of today when it is time.</source>
+        <translation>Spørgsmålene kommer på siden I dag, når tiden er inde.</translation>
+    </message>
+    <message>
+        <source>Go on with week %1</source>
+        <translation>Fortsæt med uge %1</translation>
+    </message>
+    <message>
+        <source>A week may take as long as you like. What you skip waits for you.</source>
+        <translation>En uge må tage så lang tid, du vil. Det, du springer over, venter på dig.</translation>
+    </message>
+    <message>
+        <source>You have been through all the weeks. They stay here, to read again.</source>
+        <translation>Du har været igennem alle ugerne. De bliver her, hvis du vil læse igen.</translation>
+    </message>
+    <message>
+        <source>You are done with this week. It stays here, to read again.</source>
+        <translation>Du er færdig med denne uge. Den bliver her, hvis du vil læse igen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a week of the course</comment>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <comment>a week of the course</comment>
+        <translation>Åben nu</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a week</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +2107,77 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::ExercisePage</name>
+    <message>
+        <source>What is normal to feel</source>
+        <translation>Det er normalt at mærke</translation>
+    </message>
+    <message>
+        <source>Look out for</source>
+        <translation>Pas på</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Gør det lettere</translation>
+    </message>
+    <message>
+        <source>Make it harder</source>
+        <translation>Gør det sværere</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Hvad man ved</translation>
+    </message>
+    <message>
+        <source>It is in your plan now</source>
+        <translation>Nu er den i din plan</translation>
+    </message>
+    <message>
+        <source>It is in your plan</source>
+        <translation>Den er i din plan</translation>
+    </message>
+    <message>
+        <source>Do it there, with the dose that the plan gives.</source>
+        <translation>Lav den dér, med den dosis planen giver.</translation>
+    </message>
+    <message>
+        <source>See the plan</source>
+        <translation>Se planen</translation>
+    </message>
+    <message>
+        <source>Put it into my plan</source>
+        <translation>Læg den ind i min plan</translation>
+    </message>
+    <message>
+        <source>Print a handout</source>
+        <translation>Udskriv øvelsesark</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Sådan gør du</translation>
+    </message>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Lettere og sværere</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <translation>Lettere: %1</translation>
+    </message>
+    <message>
+        <source>Harder: %1</source>
+        <translation>Sværere: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Gennemgået %1.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::FailurePage</name>
     <message>
         <source>What is kept</source>
@@ -1111,6 +2261,117 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::FindHelpPage</name>
+    <message>
+        <source>This is how it works in Sweden.</source>
+        <translation>Sådan er det i Sverige.</translation>
+    </message>
+    <message>
+        <source>This is how it works in Norway.</source>
+        <translation>Sådan er det i Norge.</translation>
+    </message>
+    <message>
+        <source>This is how it works in Denmark.</source>
+        <translation>Sådan er det i Danmark.</translation>
+    </message>
+    <message>
+        <source>Doctor: %1</source>
+        <translation>Læge: %1</translation>
+    </message>
+    <message>
+        <source>Examines you, follows up your medicines, and writes certificates and referrals.</source>
+        <translation>Undersøger dig, følger op på din medicin og skriver attester og henvisninger.</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>Fysioterapeut</translation>
+    </message>
+    <message>
+        <source>Looks at how you move, and helps you to train.</source>
+        <translation>Ser på, hvordan du bevæger dig, og hjælper dig med at træne.</translation>
+    </message>
+    <message>
+        <source>Manual therapist</source>
+        <translation>Manuel terapeut</translation>
+    </message>
+    <message>
+        <source>A physiotherapist with further training.</source>
+        <translation>En fysioterapeut med videreuddannelse.</translation>
+    </message>
+    <message>
+        <source>Chiropractor</source>
+        <translation>Kiropraktor</translation>
+    </message>
+    <message>
+        <source>Examines and treats the back and the joints with the hands.</source>
+        <translation>Undersøger og behandler ryg og led med hænderne.</translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation>Ergoterapeut</translation>
+    </message>
+    <message>
+        <source>Helps you to manage everyday life, at home and at work.</source>
+        <translation>Hjælper dig, så hverdagen fungerer, hjemme og på arbejdet.</translation>
+    </message>
+    <message>
+        <source>Emergency department</source>
+        <translation>Akutmodtagelsen</translation>
+    </message>
+    <message>
+        <source>For what cannot wait.</source>
+        <translation>Til det, der ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Choose another country</source>
+        <translation>Vælg et andet land</translation>
+    </message>
+    <message>
+        <source>Is it urgent, or has something new happened?</source>
+        <translation>Haster det, eller er der sket noget nyt?</translation>
+    </message>
+    <message>
+        <source>Then do not look for the right clinic first.</source>
+        <translation>Så skal du ikke først lede efter det rigtige sted. Åbn Hjælp nu.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjælp nu</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gør hvad</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Godt at vide</translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Før du går derhen</translation>
+    </message>
+    <message>
+        <source>My questions for the clinic</source>
+        <translation>Spørgsmål til min behandler</translation>
+    </message>
+    <message>
+        <source>My proposal for adapted work</source>
+        <translation>Mit forslag til tilpasset arbejde</translation>
+    </message>
+    <message>
+        <source>Read: finding the right help</source>
+        <translation>Læs: find den rigtige hjælp</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Find hjælp</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Numre at ringe til</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::FirstPlanPage</name>
     <message>
         <source>Your first plan</source>
@@ -1138,7 +2399,41 @@
     </message>
 </context>
 <context>
-    <name>trygg::ui::GoalPage</name>
+    <name>trygg::ui::FlarePlanPage</name>
+    <message>
+        <source>My own plan for a flare-up</source>
+        <translation>Min egen plan for en opblussen</translation>
+    </message>
+    <message>
+        <source>When it hurts most it is hard to think. Write a few lines now, for yourself, on a day that is good enough. You find them under Help now and, during a flare-up, under Today. Leave empty what does not fit you.</source>
+        <translation>Når det gør mest ondt, er det svært at tænke. Skriv derfor nogle linjer til dig selv på en dag, hvor du har det nogenlunde godt. De ligger derefter under Hjælp nu, og under I dag, når du har en opblussen. Lad det stå tomt, der ikke passer til dig.</translation>
+    </message>
+    <message>
+        <source>What you write is saved as you write it.</source>
+        <translation>Det, du skriver, bliver gemt, mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Udskriv siden</translation>
+    </message>
+    <message>
+        <source>Something new, such as numbness, weakness, trouble with urine or stool, or fever? Then answer the safety questions under Help now, or call.</source>
+        <translation>Noget nyt, for eksempel følelsesløshed, svaghed, problemer med at tisse eller komme af med afføring, eller feber? Så svar på sikkerhedsspørgsmålene under Hjælp nu, eller ring.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::FlareWords</name>
+    <message>
+        <source>My own plan, written on a good day</source>
+        <translation>Min egen plan, skrevet på en god dag</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::GoalForm</name>
     <message>
         <source>what it is</source>
         <translation>hvad det er</translation>
@@ -1149,15 +2444,56 @@
     </message>
     <message>
         <source>how much you manage now</source>
-        <translation>hvor meget du kan klare nu</translation>
+        <translation>hvor meget du klarer nu</translation>
     </message>
     <message>
         <source>whether it makes you breathe harder</source>
-        <translation>om du bliver forpustet af det</translation>
+        <translation>om det gør dig forpustet</translation>
     </message>
     <message>
-        <source>Still to fill in: %1. Or go on without a goal.</source>
-        <translation>Mangler at blive udfyldt: %1. Eller fortsæt uden mål.</translation>
+        <source>Still to fill in: %1.</source>
+        <translation>Mangler endnu: %1.</translation>
+    </message>
+    <message>
+        <source>At the plan&apos;s pace that takes more than two years. A smaller target first is easier to reach.</source>
+        <translation>I planens tempo tager det mere end to år. Et mindre mål først er lettere at nå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With steady exercise on %1 days a week, you can be there in %n week(s) at the earliest.</source>
+        <translation>
+            <numerusform>Træner du jævnt %1 dage om ugen, kan du være der tidligst om %n uge.</numerusform>
+            <numerusform>Træner du jævnt %1 dage om ugen, kan du være der tidligst om %n uger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So there is time.</source>
+        <translation>Så der er tid nok.</translation>
+    </message>
+    <message>
+        <source>By your date it may be %1. That can be a first target.</source>
+        <translation>På din dato kan det være %1. Det kan blive et første mål.</translation>
+    </message>
+    <message>
+        <source>That is about %1.</source>
+        <comment>a date</comment>
+        <translation>Det er omkring %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Is it within reach?</source>
+        <translation>Er det til at nå?</translation>
+    </message>
+    <message>
+        <source>A goal that is concrete, can be counted, matters to you, is within reach and has a date is easier to keep. Some call it a SMART goal.</source>
+        <translation>Et mål er lettere at holde fast i, når det er konkret, kan tælles, betyder noget for dig, er til at nå og har en dato. Nogle kalder det et SMART mål.</translation>
+    </message>
+    <message>
+        <source>What would you like to do more of?</source>
+        <translation>Hvad vil du gerne gøre mere af?</translation>
     </message>
     <message>
         <source>In your own words</source>
@@ -1165,7 +2501,11 @@
     </message>
     <message>
         <source>Or begin with one of these</source>
-        <translation>Eller begynd med et af forslagene</translation>
+        <translation>Eller begynd med et af disse</translation>
+    </message>
+    <message>
+        <source>How will you see that you are there?</source>
+        <translation>Hvordan kan du se, at du er i mål?</translation>
     </message>
     <message>
         <source>How is it counted?</source>
@@ -1180,8 +2520,40 @@
         <translation>I antal gange</translation>
     </message>
     <message>
+        <source>Why does it matter to you?</source>
+        <translation>Hvorfor er det vigtigt for dig?</translation>
+    </message>
+    <message>
+        <source>For example: so that I can come along again.</source>
+        <translation>For eksempel: så jeg kan tage med igen.</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>Hvor er du nu?</translation>
+    </message>
+    <message>
+        <source>By when would you like to be there?</source>
+        <translation>Hvornår vil du gerne være der?</translation>
+    </message>
+    <message>
+        <source>In how many weeks?</source>
+        <translation>Om hvor mange uger?</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>uger</translation>
+    </message>
+    <message>
+        <source>What could you do instead on a bad day?</source>
+        <translation>Hvad kan du gøre i stedet på en dårlig dag?</translation>
+    </message>
+    <message>
+        <source>For example: walk instead of run. Leave it empty if you do not know.</source>
+        <translation>For eksempel: gå i stedet for at løbe. Lad det stå tomt, hvis du ikke ved det.</translation>
+    </message>
+    <message>
         <source>Does it make you breathe harder, like cycling or a brisk walk?</source>
-        <translation>Bliver du forpustet af det, som når du cykler eller går raskt?</translation>
+        <translation>Bliver du forpustet af det, som af at cykle eller gå rask til?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1192,8 +2564,64 @@
         <translation>Nej</translation>
     </message>
     <message>
+        <source>Is this from the last 3 months?</source>
+        <translation>Er det fra de seneste 3 måneder?</translation>
+    </message>
+    <message>
+        <source>You already do as much as you aim for. Begin where you feel safe, or choose a target a little further ahead.</source>
+        <translation>Du gør allerede så meget, som du går efter. Begynd dér, hvor du føler dig tryg, eller vælg et mål lidt længere fremme.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::GoalPage</name>
+    <message>
         <source>Go on without a goal</source>
         <translation>Fortsæt uden mål</translation>
+    </message>
+    <message>
+        <source>Or go on without a goal.</source>
+        <translation>Eller gå videre uden mål.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Some texts are missing</source>
+        <translation>Nogle tekster mangler</translation>
+    </message>
+    <message>
+        <source>A file of the program is damaged. Install the program again; your diary stays.</source>
+        <translation>En fil i programmet er beskadiget. Installer programmet igen. Din dagbog bliver.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::HandoutPage</name>
+    <message>
+        <source>Print exercises</source>
+        <translation>Udskriv øvelser</translation>
+    </message>
+    <message>
+        <source>Tick the exercises that the handout is to hold. Each has two pictures, the dose, the steps and room for notes.</source>
+        <translation>Sæt kryds ved de øvelser, der skal med. Hver får to billeder, dosis, trinene og plads til noter.</translation>
+    </message>
+    <message>
+        <source>Tick at least one exercise.</source>
+        <translation>Sæt kryds ved mindst én øvelse.</translation>
+    </message>
+    <message>
+        <source>Print the handout</source>
+        <translation>Udskriv arket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n exercise(s)</source>
+        <translation>
+            <numerusform>Udskriv %n øvelse</numerusform>
+            <numerusform>Udskriv %n øvelser</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1289,6 +2717,22 @@
     <message>
         <source>Much more pain than usual for a day or more, without anything new. It happens to most people, and it usually passes.</source>
         <translation>Meget mere ondt end normalt i en dag eller mere, uden noget nyt. Det sker for de fleste, og det går som regel over.</translation>
+    </message>
+    <message>
+        <source>Calm breathing</source>
+        <translation>Rolig vejrtrækning</translation>
+    </message>
+    <message>
+        <source>Heat or cold with a timer</source>
+        <translation>Varme eller kulde med ur</translation>
+    </message>
+    <message>
+        <source>Change my own plan</source>
+        <translation>Ret min egen plan</translation>
+    </message>
+    <message>
+        <source>Write my own plan for a flare-up</source>
+        <translation>Skriv min egen plan for en opblussen</translation>
     </message>
 </context>
 <context>
@@ -1496,20 +2940,129 @@
         <translation>En af programmets filer er beskadiget. Installér programmet igen. Din dagbog bliver, hvor den er.</translation>
     </message>
     <message>
-        <source>Understand your back</source>
-        <translation>Forstå din ryg</translation>
+        <source>Go on reading</source>
+        <translation>Læs videre</translation>
     </message>
     <message>
-        <source>About sciatica</source>
-        <translation>Om iskias</translation>
+        <source>Look, try and print</source>
+        <translation>Se, prøv og udskriv</translation>
     </message>
     <message>
-        <source>Scans, treatment and work</source>
-        <translation>Scanning, behandling og arbejde</translation>
+        <source>Read</source>
+        <comment>of an article, past</comment>
+        <translation>Læst</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LearnSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Søg</translation>
     </message>
     <message>
-        <source>What you can do yourself</source>
-        <translation>Det, du selv kan gøre</translation>
+        <source>Any word will do, such as a symptom or a treatment.</source>
+        <translation>Et hvilket som helst ord, for eksempel et symptom eller en behandling.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or fewer letters.</source>
+        <translation>Intet blev fundet. Prøv et andet ord eller færre bogstaver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n fundet</numerusform>
+            <numerusform>%n fundet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LibraryFilter</name>
+    <message>
+        <source>All</source>
+        <comment>exercises, whatever their goal, position …</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Til hvad?</translation>
+    </message>
+    <message>
+        <source>In which position?</source>
+        <translation>I hvilken stilling?</translation>
+    </message>
+    <message>
+        <source>With what?</source>
+        <translation>Med hvad?</translation>
+    </message>
+    <message>
+        <source>How hard?</source>
+        <translation>Hvor svært?</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Vis alle igen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LibraryPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Øvelserne</translation>
+    </message>
+    <message>
+        <source>Look at any exercise, see how it is done, and put it into your plan.</source>
+        <translation>Kig på en øvelse, se hvordan den laves, og læg den ind i din plan.</translation>
+    </message>
+    <message>
+        <source>Ready-made programmes</source>
+        <translation>Færdige programmer</translation>
+    </message>
+    <message>
+        <source>Print a handout</source>
+        <translation>Udskriv øvelsesark</translation>
+    </message>
+    <message>
+        <source>The exercises wait</source>
+        <translation>Øvelserne venter</translation>
+    </message>
+    <message>
+        <source>They are closed until somebody in health care has examined you. What to do stands under Today.</source>
+        <translation>De er lukket, indtil nogen i sundhedsvæsenet har undersøgt dig. Under I dag står, hvad du skal gøre.</translation>
+    </message>
+    <message>
+        <source>First a few safety questions</source>
+        <translation>Først nogle sikkerhedsspørgsmål</translation>
+    </message>
+    <message>
+        <source>When they are answered, the exercises open again.</source>
+        <translation>Når du har svaret, åbner øvelserne igen.</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Svar nu</translation>
+    </message>
+    <message>
+        <source>In your plan</source>
+        <translation>I din plan</translation>
+    </message>
+    <message>
+        <source>Movements of everyday life</source>
+        <translation>Hverdagens bevægelser</translation>
+    </message>
+    <message>
+        <source>Left out for you</source>
+        <translation>Udeladt for dig</translation>
+    </message>
+    <message>
+        <source>No exercise is like that. Choose something else.</source>
+        <translation>Ingen øvelse er sådan. Vælg noget andet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n øvelse</numerusform>
+            <numerusform>%n øvelser</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1585,6 +3138,173 @@
     <message>
         <source>Write how much you did of at least one exercise.</source>
         <translation>Skriv, hvor meget du lavede af mindst én øvelse.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LookBackPage</name>
+    <message>
+        <source>How does it go: %1</source>
+        <translation>Hvordan går det: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking back: %n week(s)</source>
+        <translation>
+            <numerusform>Tilbageblik: %n uge</numerusform>
+            <numerusform>Tilbageblik: %n uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few minutes. There are no right answers, and you may pass over any question.</source>
+        <translation>Et par minutter. Ingen svar er rigtige eller forkerte, og du kan springe over, hvad du vil.</translation>
+    </message>
+    <message>
+        <source>How is it now, compared with when you began?</source>
+        <translation>Hvordan er det nu i forhold til, da du begyndte?</translation>
+    </message>
+    <message>
+        <source>My activities</source>
+        <translation>Mine aktiviteter</translation>
+    </message>
+    <message>
+        <source>Up to three things that you want to be able to do. How do they go now?</source>
+        <translation>Op til tre ting, du gerne vil kunne. Hvordan går de nu?</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation>En aktivitet</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>slet ikke</translation>
+    </message>
+    <message>
+        <source>as before the trouble</source>
+        <translation>som før generne</translation>
+    </message>
+    <message>
+        <source>How is it with your goal?</source>
+        <translation>Hvordan går det med dit mål?</translation>
+    </message>
+    <message>
+        <source>On the whole, since you began</source>
+        <translation>Alt i alt, siden du begyndte</translation>
+    </message>
+    <message>
+        <source>Answer at least one question, or leave it out this time.</source>
+        <translation>Svar på mindst ét spørgsmål, eller spring over denne gang.</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>Vis, hvad det siger</translation>
+    </message>
+    <message>
+        <source>Leave it out this time</source>
+        <translation>Spring over denne gang</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LookBackSummaryPage</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n uge</numerusform>
+            <numerusform>%n uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which look back</source>
+        <translation>Hvilket tilbageblik</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation>%1: %2 af 10</translation>
+    </message>
+    <message>
+        <source>%1, higher than at week %2</source>
+        <translation>%1, højere end i uge %2</translation>
+    </message>
+    <message>
+        <source>%1, lower than at week %2</source>
+        <translation>%1, lavere end i uge %2</translation>
+    </message>
+    <message>
+        <source>%1, about the same as at week %2</source>
+        <translation>%1, omtrent som i uge %2</translation>
+    </message>
+    <message>
+        <source>The pain that you wrote down was lower in the last two weeks than in the first two.</source>
+        <translation>Den smerte, du skrev ned, var lavere i de seneste to uger end i de første to.</translation>
+    </message>
+    <message>
+        <source>The pain that you wrote down was about the same in the last two weeks as in the first two.</source>
+        <translation>Den smerte, du skrev ned, var omtrent den samme i de seneste to uger som i de første to.</translation>
+    </message>
+    <message>
+        <source>The pain that you wrote down was higher in the last two weeks than in the first two.</source>
+        <translation>Den smerte, du skrev ned, var højere i de seneste to uger end i de første to.</translation>
+    </message>
+    <message>
+        <source>You are where you wanted to be. What would you like to do next? The plan keeps what you have won, and takes you on to a new goal if you choose one.</source>
+        <translation>Du er der, hvor du gerne ville være. Hvad vil du nu? Planen holder fast i det, du har nået, og fører videre mod et nyt mål, hvis du vælger et.</translation>
+    </message>
+    <message>
+        <source>Then let the plan lead to what you want now.</source>
+        <translation>Lad så planen føre hen mod det, du vil nu.</translation>
+    </message>
+    <message>
+        <source>The plan goes on as it is, in small steps. It is months that count, not single days.</source>
+        <translation>Planen fortsætter, som den er, i små skridt. Det er månederne, der tæller, ikke enkelte dage.</translation>
+    </message>
+    <message>
+        <source>My activities</source>
+        <translation>Mine aktiviteter</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Hvad sker der nu</translation>
+    </message>
+    <message>
+        <source>It has become worse</source>
+        <translation>Det er blevet værre</translation>
+    </message>
+    <message>
+        <source>Let a physiotherapist have a look with you: the plan may need to change. Has something new happened, such as numbness, weakness or fever? Then answer the safety questions under Help now.</source>
+        <translation>Lad en fysioterapeut se på det sammen med dig: Planen skal måske ændres. Er der sket noget nyt, for eksempel følelsesløshed, svaghed eller feber? Så svar på sikkerhedsspørgsmålene under Hjælp nu.</translation>
+    </message>
+    <message>
+        <source>To my goals</source>
+        <translation>Til mine mål</translation>
+    </message>
+    <message>
+        <source>Find a physiotherapist</source>
+        <translation>Find en fysioterapeut</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjælp nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you saw after %n week(s)</source>
+        <translation>
+            <numerusform>Det, du så efter %n uge</numerusform>
+            <numerusform>Det, du så efter %n uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Besvaret %1.</translation>
+    </message>
+    <message>
+        <source>On the whole: %1</source>
+        <translation>Alt i alt: %1</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Sådan er det nu</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +3649,37 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::PaperPage</name>
+    <message>
+        <source>This is what is printed</source>
+        <translation>Det her bliver udskrevet</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Udskriv siden</translation>
+    </message>
+    <message>
+        <source>Empty the page</source>
+        <translation>Tøm siden</translation>
+    </message>
+    <message>
+        <source>Empty the page?</source>
+        <translation>Skal siden tømmes?</translation>
+    </message>
+    <message>
+        <source>What you have ticked and written here is taken away.</source>
+        <translation>Det, du har krydset af og skrevet her, bliver fjernet.</translation>
+    </message>
+    <message>
+        <source>Yes, empty it</source>
+        <translation>Ja, tøm den</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nej, lad den være</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::PastTriagesPage</name>
     <message>
         <source>%1. The short questions.</source>
@@ -2072,6 +3823,101 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::PlanGoals</name>
+    <message>
+        <source>Now %1.</source>
+        <translation>Nu %1.</translation>
+    </message>
+    <message>
+        <source>You are at your target, %1. You can choose a new one.</source>
+        <translation>Du har nået dit mål, %1. Du kan vælge et nyt.</translation>
+    </message>
+    <message>
+        <source>Now %1. The target is %2.</source>
+        <translation>Nu %1. Målet er %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With steady exercise you can be there in %n week(s) at the earliest.</source>
+        <translation>
+            <numerusform>Træner du jævnt, kan du være der tidligst om %n uge.</numerusform>
+            <numerusform>Træner du jævnt, kan du være der tidligst om %n uger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it matters: %1</source>
+        <translation>Derfor er det vigtigt: %1</translation>
+    </message>
+    <message>
+        <source>Wished for by %1.</source>
+        <translation>Ønsket til %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Ændr målet</translation>
+    </message>
+    <message>
+        <source>Change the goal for %1</source>
+        <translation>Ændr målet for %1</translation>
+    </message>
+    <message>
+        <source>Your goal: %1</source>
+        <translation>Dit mål: %1</translation>
+    </message>
+    <message>
+        <source>The plan goes on from the dose that you have.</source>
+        <translation>Planen fortsætter fra den dosis, du har.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Something you want to do more of</source>
+        <translation>Noget, du vil gøre mere af</translation>
+    </message>
+    <message>
+        <source>What does the pain keep you from? It comes into the plan and starts low, like everything here.</source>
+        <translation>Hvad forhindrer smerten dig i? Det kommer ind i planen og begynder lavt, som alt her.</translation>
+    </message>
+    <message>
+        <source>Put it into the plan</source>
+        <translation>Læg det ind i planen</translation>
+    </message>
+    <message>
+        <source>What you want back</source>
+        <translation>Det, du vil tilbage til</translation>
+    </message>
+    <message>
+        <source>What does the pain keep you from? What you want to do can be practised here, step by step.</source>
+        <translation>Hvad forhindrer smerten dig i? Det, du gerne vil kunne, kan du øve her, trin for trin.</translation>
+    </message>
+    <message>
+        <source>You get better at what you practise. That is why your own goal is in the plan.</source>
+        <translation>Du bliver bedre til det, du øver. Derfor er dit eget mål i planen.</translation>
+    </message>
+    <message>
+        <source>Add a goal of your own</source>
+        <translation>Tilføj et mål, der er dit eget</translation>
+    </message>
+    <message>
+        <source>Add another goal</source>
+        <translation>Tilføj et mål mere</translation>
+    </message>
+    <message>
+        <source>You answered that effort troubles your heart. Ask a doctor what you tolerate before you put it into the plan.</source>
+        <translation>Du har svaret, at hjertet generer dig, når du anstrenger dig. Spørg en læge, hvad du kan tåle, før du lægger det ind i planen.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::PlanHealth</name>
     <message>
         <source>The heart troubles me when I exert myself</source>
@@ -2140,6 +3986,25 @@
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanItem</name>
+    <message>
+        <source>Show each session</source>
+        <translation>Vis hver træning</translation>
+    </message>
+    <message>
+        <source>Hide the sessions</source>
+        <translation>Skjul træningerne</translation>
+    </message>
+    <message>
+        <source>Ordinary day: plan A</source>
+        <translation>Almindelig dag: plan A</translation>
+    </message>
+    <message>
+        <source>Bad day: plan B, counts as done</source>
+        <translation>Dårlig dag: plan B, tæller som gjort</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +4103,137 @@
         <source>Put it back</source>
         <translation>Læg tilbage</translation>
     </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle øvelser</translation>
+    </message>
+    <message>
+        <source>Ready-made programmes</source>
+        <translation>Færdige programmer</translation>
+    </message>
+    <message>
+        <source>Print my exercises</source>
+        <translation>Udskriv mine øvelser</translation>
+    </message>
+    <message>
+        <source>This week: %1 done, %2 to come. Rest counts.</source>
+        <comment>days</comment>
+        <translation>Denne uge: %1 gjort, %2 tilbage. Hvile tæller.</translation>
+    </message>
+    <message>
+        <source>Strength on %1.</source>
+        <comment>weekdays</comment>
+        <translation>Styrke på %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PracticeFlow</name>
+    <message>
+        <source>Open the timer</source>
+        <translation>Åbn uret</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PracticePage</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Færdig: %1</translation>
+    </message>
+    <message>
+        <source>It is written in your diary.</source>
+        <translation>Det står i din dagbog.</translation>
+    </message>
+    <message>
+        <source>You stopped</source>
+        <translation>Du stoppede</translation>
+    </message>
+    <message>
+        <source>Less than a minute is not written down.</source>
+        <translation>Mindre end et minut bliver ikke skrevet ned.</translation>
+    </message>
+    <message>
+        <source>This week: %1, %2 in all.</source>
+        <comment>times, minutes</comment>
+        <translation>I denne uge: %1, i alt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ProgrammesPage</name>
+    <message>
+        <source>Ready-made programmes</source>
+        <translation>Færdige programmer</translation>
+    </message>
+    <message>
+        <source>Leaf through them and try one, with the lightest dose. Afterwards you choose, one exercise at a time, what goes into your plan.</source>
+        <translation>Bladr, og prøv ét med den letteste dosis. Bagefter vælger du, én øvelse ad gangen, hvad der skal ind i din plan.</translation>
+    </message>
+    <message>
+        <source>First your plan</source>
+        <translation>Først din plan</translation>
+    </message>
+    <message>
+        <source>When you have a plan, you can try these beside it.</source>
+        <translation>Når du har en plan, kan du prøve disse ved siden af.</translation>
+    </message>
+    <message>
+        <source>The exercises wait</source>
+        <translation>Øvelserne venter</translation>
+    </message>
+    <message>
+        <source>They are closed until somebody in health care has examined you. What to do stands under Today.</source>
+        <translation>De er lukket, indtil nogen i sundhedsvæsenet har undersøgt dig. Under I dag står, hvad du skal gøre.</translation>
+    </message>
+    <message>
+        <source>Not while it is flaring up</source>
+        <translation>Ikke mens det er værre</translation>
+    </message>
+    <message>
+        <source>Keep to your own plan until you are back at your usual dose.</source>
+        <translation>Hold dig til din egen plan, til du er tilbage på din sædvanlige dosis.</translation>
+    </message>
+    <message>
+        <source>First a few safety questions</source>
+        <translation>Først nogle sikkerhedsspørgsmål</translation>
+    </message>
+    <message>
+        <source>When they are answered, the programmes open again.</source>
+        <translation>Når du har svaret, åbner programmerne igen.</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Svar nu</translation>
+    </message>
+    <message>
+        <source>First the session before</source>
+        <translation>Først den forrige træning</translation>
+    </message>
+    <message>
+        <source>Say how you were after it. Then there is room to try something new.</source>
+        <translation>Sig, hvordan du havde det bagefter. Så er der plads til at prøve noget nyt.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Til I dag</translation>
+    </message>
+    <message>
+        <source>A session is under way</source>
+        <translation>En træning er i gang</translation>
+    </message>
+    <message>
+        <source>Finish it or leave it first.</source>
+        <translation>Gør den færdig, eller afbryd den først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try it, about %n minute(s)</source>
+        <translation>
+            <numerusform>Prøv, cirka %n minut</numerusform>
+            <numerusform>Prøv, cirka %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out for you</source>
+        <translation>Udeladt for dig</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::QuestionBlock</name>
@@ -2274,6 +4270,88 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::RelaxationPage</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Del %1 af %2</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Gør dig klar</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Spænd</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>button, what to do now</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Forrige del</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Næste del</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Muscle relaxation</source>
+        <translation>Muskelafspænding</translation>
+    </message>
+    <message>
+        <source>The words are missing: a file of the program is damaged. Install the program again; your diary stays.</source>
+        <translation>Ordene mangler: en af programmets filer er beskadiget. Installer programmet igen. Din dagbog bliver, hvor den er.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>minutes</comment>
+        <translation>Cirka %1</translation>
+    </message>
+    <message>
+        <source>How do you want to do it?</source>
+        <translation>Hvordan vil du gøre det?</translation>
+    </message>
+    <message>
+        <source>Tense and let go</source>
+        <translation>Spænd og slip</translation>
+    </message>
+    <message>
+        <source>Only let go</source>
+        <translation>Kun slip</translation>
+    </message>
+    <message>
+        <source>When it hurts to tense. %1.</source>
+        <comment>about … minutes</comment>
+        <translation>Når det gør ondt at spænde. %1.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::SafetyPage</name>
     <message>
         <source>Answer all three questions. “Not sure” is an answer too.</source>
@@ -2297,6 +4375,65 @@
     <message>
         <source>10 = %1</source>
         <translation>10 = %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ScanChartPage</name>
+    <message>
+        <source>Of 100 people aged %1 without pain, %2 have this finding.</source>
+        <translation>Af 100 personer på %1 år uden ondt har %2 det her fund.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 af 100</translation>
+    </message>
+    <message>
+        <source>All findings at the age of %1</source>
+        <translation>Alle fund ved %1 år</translation>
+    </message>
+    <message>
+        <source>What age do you want to see?</source>
+        <translation>Hvilken alder vil du se?</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Hvad det betyder</translation>
+    </message>
+    <message>
+        <source>A finding that many people have without pain is often called normal for the age. By itself it does not say why it hurts, how much it hurts, or how it will go for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Hvor tallene kommer fra</translation>
+    </message>
+    <message>
+        <source>Print the numbers</source>
+        <translation>Udskriv tallene</translation>
+    </message>
+    <message>
+        <source>Read: do you need a scan?</source>
+        <translation>Læs: har du brug for en scanning?</translation>
+    </message>
+    <message>
+        <source>Read: words in the answer to a scan</source>
+        <translation>Læs: almindelige fund på billeder</translation>
+    </message>
+    <message>
+        <source>At the age of %1</source>
+        <translation>Ved %1 år</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hvad det er</translation>
+    </message>
+    <message>
+        <source>People without pain who have it</source>
+        <translation>Personer uden ondt, der har det</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +4561,17 @@
         <comment>button, state of the exercise</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fuld skærm</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionFar</name>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Forlad fuld skærm</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionHead</name>
@@ -2507,6 +4655,18 @@
         <comment>exercise, amount</comment>
         <translation>%1: du lavede %2.</translation>
     </message>
+    <message>
+        <source>Write down the pain</source>
+        <translation>Skriv smerten ned</translation>
+    </message>
+    <message>
+        <source>How much pain do you have right now?</source>
+        <translation>Hvor ondt har du lige nu?</translation>
+    </message>
+    <message>
+        <source>The highest number of the session is kept for the last question.</source>
+        <translation>Det højeste tal i træningen gemmes til det sidste spørgsmål.</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionOverview</name>
@@ -2538,6 +4698,18 @@
         <source>Begin</source>
         <translation>Begynd</translation>
     </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjælp nu</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Forlad fuld skærm</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fuld skærm</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionSteps</name>
@@ -2552,6 +4724,49 @@
     <message>
         <source>Take care:</source>
         <translation>Pas på:</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SettingsExercises</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Øvelserne</translation>
+    </message>
+    <message>
+        <source>Who shows the exercises</source>
+        <translation>Hvem der viser øvelserne</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>En mand</translation>
+    </message>
+    <message>
+        <source>An older woman</source>
+        <translation>En ældre kvinde</translation>
+    </message>
+    <message>
+        <source>Sounds in a session</source>
+        <translation>Lyd under træningen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Svag</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Høj</translation>
+    </message>
+    <message>
+        <source>A tone when the time begins, is half over and ends. The screen says the same.</source>
+        <translation>En tone, når tiden begynder, når halvdelen er gået, og når den er slut. Skærmen siger det samme.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +4999,10 @@
         <source>You did %1.</source>
         <translation>Du lavede %1.</translation>
     </message>
+    <message>
+        <source>A programme to try</source>
+        <translation>Et program at prøve</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::TodayNotice</name>
@@ -2823,6 +5042,25 @@
         <source>Help now</source>
         <translation>Hjælp nu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) have passed</source>
+        <translation>
+            <numerusform>Der er gået %n uge</numerusform>
+            <numerusform>Der er gået %n uger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would you like to look back for a few minutes: what has changed, and what comes next?</source>
+        <translation>Har du lyst til at se tilbage et par minutter: Hvad har ændret sig, og hvad sker der nu?</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Se tilbage</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>En anden dag</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::TodayPage</name>
@@ -2845,6 +5083,102 @@
     <message>
         <source>%1 of 7 days as planned. Rest counts.</source>
         <translation>%1 af 7 dage efter planen. Hvile tæller.</translation>
+    </message>
+    <message>
+        <source>My looks back</source>
+        <translation>Mine tilbageblik</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TodayReading</name>
+    <message>
+        <source>Worth reading: %1</source>
+        <translation>Værd at læse: %1</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Læs</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nu</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TreatmentItem</name>
+    <message>
+        <source>What is known</source>
+        <translation>Hvad man ved</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For hvem</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Tænk på</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Hvor sikkert det er</translation>
+    </message>
+    <message>
+        <source>The sources differ</source>
+        <translation>Kilderne er ikke enige</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TreatmentsPage</name>
+    <message>
+        <source>What is known</source>
+        <translation>Hvad man ved</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For hvem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatments</source>
+        <translation>
+            <numerusform>%n behandling</numerusform>
+            <numerusform>%n behandlinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 treatments</source>
+        <translation>%1 af %2 behandlinger</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlinger</translation>
+    </message>
+    <message>
+        <source>What there is, what is known of it, and what to mind. Open the ones that you wonder about.</source>
+        <translation>Hvad der findes, hvad man ved om det, og hvad du skal tænke på. Åbn dem, du er i tvivl om.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Read: how treatments are judged</source>
+        <translation>Læs: sådan vurderes behandlinger</translation>
+    </message>
+    <message>
+        <source>Questions to take along to the clinic</source>
+        <translation>Spørgsmål til din behandler</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +5209,45 @@
     <message>
         <source>Yes, show the result</source>
         <translation>Ja, vis resultatet</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TrialChoicePage</name>
+    <message>
+        <source>How did it feel?</source>
+        <translation>Hvordan føltes det?</translation>
+    </message>
+    <message>
+        <source>Choose for each exercise. What goes into the plan begins with a light dose. You can change your mind later.</source>
+        <translation>Vælg for hver øvelse. Det, der lægges ind i planen, begynder med en let dosis. Du kan ombestemme dig senere.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Felt good</source>
+        <translation>Føltes godt</translation>
+    </message>
+    <message>
+        <source>Put it into my plan</source>
+        <translation>Læg den ind i min plan</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Ikke for mig</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Udelad den</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Vælg senere</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Intet ændres</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleSources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Gjennomgått %1.</translation>
+    </message>
+</context>
+<context>
     <name>CareParts</name>
     <message>
         <source>Say this</source>
@@ -166,24 +177,471 @@
         <comment>phase, its length</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Half is over</source>
+        <translation>Halve tiden er gått</translation>
+    </message>
 </context>
 <context>
-    <name>NoteFile</name>
+    <name>ExerciseTerms</name>
     <message>
-        <source>Save the note</source>
-        <translation>Lagre notatet</translation>
+        <source>Left out because your bones are, or may be, fragile.</source>
+        <translation>Utelatt fordi skjelettet ditt er, eller kan være, skjørt.</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
+        <source>Left out because your legs trouble you when you stand or walk.</source>
+        <translation>Utelatt fordi beina plager deg når du står eller går.</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>Nettside</translation>
+        <source>Left out because the pain in your leg gets in the way every day.</source>
+        <translation>Utelatt fordi smertene i beinet hindrer deg hver dag.</translation>
     </message>
     <message>
-        <source>It could not be saved there. Choose another place.</source>
-        <translation>Det kunne ikke lagres der. Velg et annet sted.</translation>
+        <source>Left out because you have fallen or are unsteady.</source>
+        <translation>Utelatt fordi du har falt eller er ustø.</translation>
+    </message>
+    <message>
+        <source>Left out because you are, or may be, pregnant.</source>
+        <translation>Utelatt fordi du er, eller kan være, gravid.</translation>
+    </message>
+    <message>
+        <source>Left out because of the signs in your arm, hand or walk.</source>
+        <translation>Utelatt fordi du har tegn fra arm, hånd eller gange.</translation>
+    </message>
+    <message>
+        <source>Left out because of what you have answered about your heart.</source>
+        <translation>Utelatt på grunn av det du har svart om hjertet.</translation>
+    </message>
+    <message>
+        <source>Left out because you leak urine or stool, or have an open wound.</source>
+        <translation>Utelatt fordi du lekker urin eller avføring, eller har et åpent sår.</translation>
+    </message>
+    <message>
+        <source>Suppleness</source>
+        <translation>Bevegelighet</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrke</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Kondisjon</translation>
+    </message>
+    <message>
+        <source>For the sciatic nerve</source>
+        <translation>For isjiasnerven</translation>
+    </message>
+    <message>
+        <source>Relaxation</source>
+        <translation>Avspenning</translation>
+    </message>
+    <message>
+        <source>Everyday strength</source>
+        <translation>Styrke i hverdagen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balanse</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sittende</translation>
+    </message>
+    <message>
+        <source>Lying on the back</source>
+        <translation>Liggende på ryggen</translation>
+    </message>
+    <message>
+        <source>Lying on the stomach</source>
+        <translation>Liggende på magen</translation>
+    </message>
+    <message>
+        <source>Lying on the side</source>
+        <translation>Liggende på siden</translation>
+    </message>
+    <message>
+        <source>On hands and knees</source>
+        <translation>På hender og knær</translation>
+    </message>
+    <message>
+        <source>On one knee</source>
+        <translation>På ett kne</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation>Ingenting trengs</translation>
+    </message>
+    <message>
+        <source>A chair</source>
+        <translation>Stol</translation>
+    </message>
+    <message>
+        <source>A wall</source>
+        <translation>Vegg</translation>
+    </message>
+    <message>
+        <source>A mat</source>
+        <translation>Matte</translation>
+    </message>
+    <message>
+        <source>A bench to rest on</source>
+        <translation>Benk å hvile på</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Trapp</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>Sykkel</translation>
+    </message>
+    <message>
+        <source>A pool</source>
+        <translation>Basseng</translation>
+    </message>
+    <message>
+        <source>An exercise band</source>
+        <translation>Treningsstrikk</translation>
+    </message>
+    <message>
+        <source>A weight</source>
+        <translation>Vekt</translation>
+    </message>
+    <message>
+        <source>A stick</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Lett</translation>
+    </message>
+    <message>
+        <source>A little harder</source>
+        <translation>Litt tyngre</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Tung</translation>
+    </message>
+    <message>
+        <source>You have answered that you do not use this position.</source>
+        <translation>Du har svart at du ikke bruker denne stillingen.</translation>
+    </message>
+    <message>
+        <source>It needs something that you have not said you have.</source>
+        <translation>Den krever noe du ikke har sagt at du har.</translation>
+    </message>
+    <message>
+        <source>It comes into the plan when the easier exercise goes well.</source>
+        <translation>Den kommer inn i planen når den lettere øvelsen går bra.</translation>
+    </message>
+    <message>
+        <source>In your plan already. Do it with the dose there.</source>
+        <translation>Er alt i planen din. Gjør den med dosen der.</translation>
+    </message>
+    <message>
+        <source>Left out because you have said no to it, or it was too much.</source>
+        <translation>Utelatt fordi du har sagt nei til den, eller fordi det ble for mye.</translation>
+    </message>
+    <message>
+        <source>Strength rests today, because you trained it yesterday.</source>
+        <translation>Styrken hviler i dag, for du trente den i går.</translation>
+    </message>
+    <message>
+        <source>Stop at once and get help</source>
+        <translation>Slutt med en gang og få hjelp</translation>
+    </message>
+    <message>
+        <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
+        <translation>hvis du får vondt eller trykk i brystet, holder på å besvime eller blir svært tungpusten, eller merker ny nummenhet eller svakhet.</translation>
+    </message>
+</context>
+<context>
+    <name>FlareFields</name>
+    <message>
+        <source>What eases it for me</source>
+        <translation>Det som lindrer for meg</translation>
+    </message>
+    <message>
+        <source>Positions that help</source>
+        <translation>Stillinger som hjelper</translation>
+    </message>
+    <message>
+        <source>What I do less of</source>
+        <translation>Det jeg gjør mindre av</translation>
+    </message>
+    <message>
+        <source>What I go on with</source>
+        <translation>Det jeg fortsetter med</translation>
+    </message>
+    <message>
+        <source>Whom I tell</source>
+        <translation>Hvem jeg sier det til</translation>
+    </message>
+    <message>
+        <source>What I tell myself</source>
+        <translation>Det jeg sier til meg selv</translation>
+    </message>
+    <message>
+        <source>Warmth, calm breathing, music, somebody to talk to.</source>
+        <translation>Varme, rolig pust, musikk eller noen å snakke med.</translation>
+    </message>
+    <message>
+        <source>On your back with your legs on a chair, or on your side with a pillow.</source>
+        <translation>På ryggen med beina på en stol, eller på siden med en pute mellom knærne.</translation>
+    </message>
+    <message>
+        <source>What can wait a few days, and what somebody else can lift.</source>
+        <translation>Det som kan vente noen dager, og det andre kan løfte.</translation>
+    </message>
+    <message>
+        <source>What you almost always manage: a short walk, half of the exercises, some of your work.</source>
+        <translation>Det du nesten alltid klarer: en kort tur, halve dosen av øvelsene, en del av jobben.</translation>
+    </message>
+    <message>
+        <source>At home and at work, and what you would like them to do.</source>
+        <translation>Hjemme og på jobb, og hva du vil at de skal gjøre.</translation>
+    </message>
+    <message>
+        <source>A sentence that you would like to read on a hard day.</source>
+        <translation>En setning du vil lese på en tung dag.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Dose: %1</source>
+        <translation>Dose: %1</translation>
+    </message>
+    <message>
+        <source>Look out for: %1</source>
+        <translation>Pass på: %1</translation>
+    </message>
+    <message>
+        <source>The physiotherapist&apos;s note</source>
+        <translation>Fysioterapeutens notat</translation>
+    </message>
+    <message>
+        <source>Your exercises</source>
+        <translation>Øvelsene dine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Dager i uken</translation>
+    </message>
+    <message>
+        <source>Dose: %1, %2</source>
+        <translation>Dose: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LearnWords</name>
+    <message>
+        <source>Understand your back</source>
+        <translation>Forstå ryggen din</translation>
+    </message>
+    <message>
+        <source>About sciatica</source>
+        <translation>Om isjias</translation>
+    </message>
+    <message>
+        <source>Scans, treatment and work</source>
+        <translation>Bilder, behandling og jobb</translation>
+    </message>
+    <message>
+        <source>What you can do yourself</source>
+        <translation>Det du kan gjøre selv</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>Kurset</translation>
+    </message>
+    <message>
+        <source>12 weeks, a little at a time</source>
+        <translation>12 uker, litt om gangen</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle øvelser</translation>
+    </message>
+    <message>
+        <source>See how each is done, and ready-made programmes</source>
+        <translation>Se hvordan de gjøres, og ferdige programmer</translation>
+    </message>
+    <message>
+        <source>Scan findings by age</source>
+        <translation>Hva bilder viser i ulike aldre</translation>
+    </message>
+    <message>
+        <source>What people without pain have</source>
+        <translation>Hva folk uten vondt har</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlinger</translation>
+    </message>
+    <message>
+        <source>What is known about each of them</source>
+        <translation>Hva man vet om hver av dem</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Finn hjelp</translation>
+    </message>
+    <message>
+        <source>Who does what, and how to prepare</source>
+        <translation>Hvem som gjør hva, og hvordan du forbereder deg</translation>
+    </message>
+    <message>
+        <source>Calm breathing</source>
+        <translation>Rolig pust</translation>
+    </message>
+    <message>
+        <source>A few minutes with a ring to follow</source>
+        <translation>Noen minutter med en ring å følge</translation>
+    </message>
+    <message>
+        <source>Muscle relaxation</source>
+        <translation>Muskelavspenning</translation>
+    </message>
+    <message>
+        <source>Tense and let go, part by part</source>
+        <translation>Spenn og slipp, del for del</translation>
+    </message>
+    <message>
+        <source>Heat and cold</source>
+        <translation>Varme og kulde</translation>
+    </message>
+    <message>
+        <source>A timer that keeps the times</source>
+        <translation>En klokke som holder styr på tidene</translation>
+    </message>
+    <message>
+        <source>My plan for a flare-up</source>
+        <translation>Min plan når det blusser opp</translation>
+    </message>
+    <message>
+        <source>Written on a good day</source>
+        <translation>Skrevet på en god dag</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Spørsmålene mine</translation>
+    </message>
+    <message>
+        <source>A page to take along to a visit</source>
+        <translation>En side å ta med til timen</translation>
+    </message>
+    <message>
+        <source>My proposal for work</source>
+        <translation>Mitt forslag for jobben</translation>
+    </message>
+    <message>
+        <source>A page for your employer</source>
+        <translation>En side til arbeidsgiveren din</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookBackWords</name>
+    <message>
+        <source>The pain itself</source>
+        <translation>Selve smertene</translation>
+    </message>
+    <message>
+        <source>Doing what I want to do</source>
+        <translation>Å gjøre det jeg vil</translation>
+    </message>
+    <message>
+        <source>How much room the pain takes in the day</source>
+        <translation>Hvor mye plass smerten tar i dagen</translation>
+    </message>
+    <message>
+        <source>My stamina</source>
+        <translation>Kondisen min</translation>
+    </message>
+    <message>
+        <source>My strength</source>
+        <translation>Styrken min</translation>
+    </message>
+    <message>
+        <source>Feeling safe with my body</source>
+        <translation>Å føle meg trygg på kroppen</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Verre</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Bedre</translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation>Jeg er framme</translation>
+    </message>
+    <message>
+        <source>I am on the way</source>
+        <translation>Jeg er på vei</translation>
+    </message>
+    <message>
+        <source>I want something else now</source>
+        <translation>Jeg vil noe annet nå</translation>
+    </message>
+    <message>
+        <source>Very much better</source>
+        <translation>Svært mye bedre</translation>
+    </message>
+    <message>
+        <source>Much better</source>
+        <translation>Mye bedre</translation>
+    </message>
+    <message>
+        <source>A little better</source>
+        <translation>Litt bedre</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>A little worse</source>
+        <translation>Litt verre</translation>
+    </message>
+    <message>
+        <source>Much worse</source>
+        <translation>Mye verre</translation>
+    </message>
+    <message>
+        <source>Very much worse</source>
+        <translation>Svært mye verre</translation>
     </message>
 </context>
 <context>
@@ -211,6 +669,109 @@
     <message>
         <source>Your days are saved.</source>
         <translation>Dagene dine er lagret.</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan now. It starts low.</source>
+        <translation>%1 er i planen nå. Det begynner lavt.</translation>
+    </message>
+    <message>
+        <source>Your goal for %1 is saved.</source>
+        <translation>Målet ditt for %1 er lagret.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>What your answer about %1 does</source>
+        <comment>a day</comment>
+        <translation>Hva svaret ditt om %1 gjør</translation>
+    </message>
+    <message>
+        <source>What today&apos;s session does</source>
+        <translation>Hva dagens økt gjør</translation>
+    </message>
+    <message>
+        <source>What the session on %1 does</source>
+        <comment>a day</comment>
+        <translation>Hva økten %1 gjør</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again. It was a little too much last time, or less than planned.</source>
+        <translation>Et ja, nå og senere: så %1 igjen. Det ble litt for mye sist, eller mindre enn planlagt.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: the way back from the flare-up goes on, to %1.</source>
+        <translation>Et ja, nå og senere: veien tilbake etter oppblusset fortsetter, til %1.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: it counts as done, and the dose stays %1.</source>
+        <translation>Et ja, nå og senere: det teller som gjort, og dosen er fortsatt %1.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: two in a row, then %1.</source>
+        <translation>Et ja, nå og senere: to på rad, så %1.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again. The dose stays in the first three sessions.</source>
+        <translation>Et ja, nå og senere: så %1 igjen. Dosen er den samme de tre første øktene.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again, because the pain has risen two weeks running.</source>
+        <translation>Et ja, nå og senere: så %1 igjen, fordi smertene har økt to uker på rad.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: it is the highest dose, and you can choose something harder: %1.</source>
+        <translation>Et ja, nå og senere: det er den høyeste dosen, og du kan velge noe tyngre: %1.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again. It is the highest dose.</source>
+        <translation>Et ja, nå og senere: så %1 igjen. Det er den høyeste dosen.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again. The dose waits a little before it rises.</source>
+        <translation>Et ja, nå og senere: så %1 igjen. Dosen venter litt før den øker.</translation>
+    </message>
+    <message>
+        <source>then it pauses for a week and starts again, lower.</source>
+        <translation>da hviler den en uke og begynner så igjen, lavere.</translation>
+    </message>
+    <message>
+        <source>then the easier %1 takes its place, with %2.</source>
+        <translation>da kommer en lettere øvelse i stedet: %1, %2.</translation>
+    </message>
+    <message>
+        <source>then %1.</source>
+        <comment>a lower dose</comment>
+        <translation>så %1.</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <comment>what a no leads to</comment>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>A no later: %1</source>
+        <translation>Et nei senere: %1</translation>
+    </message>
+    <message>
+        <source>A no, now or later: %1</source>
+        <translation>Et nei, nå eller senere: %1</translation>
+    </message>
+    <message>
+        <source>A no while you do it: %1</source>
+        <translation>Et nei mens du gjør den: %1</translation>
+    </message>
+    <message>
+        <source>A no both times: %1</source>
+        <translation>Et nei begge gangene: %1</translation>
+    </message>
+    <message>
+        <source>A few safety questions come first.</source>
+        <translation>Først kommer noen sikkerhetsspørsmål.</translation>
+    </message>
+    <message>
+        <source>After a yes: %1. After a no: %2.</source>
+        <translation>Etter et ja: %1. Etter et nei: %2.</translation>
     </message>
 </context>
 <context>
@@ -261,13 +822,6 @@
         <translation>Den kan økes igjen når smerten ikke lenger øker fra uke til uke.</translation>
     </message>
     <message numerus="yes">
-        <source>The dose stays for %n more session(s). When it goes well, the next step is %1.</source>
-        <translation>
-            <numerusform>Dosen er den samme i %n økt til. Går det bra, er neste steg %1.</numerusform>
-            <numerusform>Dosen er den samme i %n økter til. Går det bra, er neste steg %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>When %n session(s) in a row are okay, both now and later, it becomes %1.</source>
         <translation>
             <numerusform>Når %n økt har vært grei, både nå og senere, blir det %1.</numerusform>
@@ -308,8 +862,37 @@
         <translation>så</translation>
     </message>
     <message>
-        <source>Too much? Answer no after the exercise or the day after, and it becomes lighter. You can also choose less yourself, here.</source>
-        <translation>For mye? Svar nei etter øvelsen eller dagen etter, så blir den lettere. Du kan også velge mindre selv, her.</translation>
+        <source>If your answer about the last session is a yes, it becomes %1.</source>
+        <translation>Svarer du ja om den siste økten, blir det %1.</translation>
+    </message>
+    <message>
+        <source>Plan B counts as done and leaves the dose as it is.</source>
+        <translation>Plan B teller som gjort og lar dosen være.</translation>
+    </message>
+    <message>
+        <source>Two good sessions in a row: then %1.</source>
+        <translation>To gode økter på rad: så %1.</translation>
+    </message>
+    <message>
+        <source>One of the first three: then %1 again.</source>
+        <translation>En av de tre første: så %1 igjen.</translation>
+    </message>
+    <message>
+        <source>The pain had risen two weeks running: then %1 again.</source>
+        <translation>Smertene hadde økt to uker på rad: så %1 igjen.</translation>
+    </message>
+    <message>
+        <source>The highest dose.</source>
+        <translation>Den høyeste dosen.</translation>
+    </message>
+    <message>
+        <source>Then %1 again.</source>
+        <translation>Så %1 igjen.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <comment>day, dose, how it went, what it led to</comment>
+        <translation>%1: %2. %3. %4</translation>
     </message>
 </context>
 <context>
@@ -317,10 +900,6 @@
     <message>
         <source>Back pain: note for the clinic</source>
         <translation>Ryggplager: notat til helsepersonell</translation>
-    </message>
-    <message>
-        <source>Name: ____________________    Born: ____________________</source>
-        <translation>Navn: ____________________    Født: ____________________</translation>
     </message>
     <message>
         <source>Advice given</source>
@@ -357,6 +936,21 @@
     <message>
         <source>Answered on %1.</source>
         <translation>Besvart %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Født</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -431,6 +1025,97 @@
     </message>
 </context>
 <context>
+    <name>SessionFar</name>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjelp nå</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Forlat fullskjerm</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Hvile</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Bytt side</translation>
+    </message>
+    <message>
+        <source>Do it as you usually do.</source>
+        <translation>Gjør den som du pleier.</translation>
+    </message>
+    <message>
+        <source>I have done it</source>
+        <translation>Jeg har gjort den</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key for Easier</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key for Skip</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hopp over</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for Yes</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for No</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, valgt</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Lagre som fil</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Nettside</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Det kunne ikke lagres der. Velg et annet sted.</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>Saved on %1 at %2</source>
@@ -452,6 +1137,101 @@
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentWords</name>
+    <message>
+        <source>Helps</source>
+        <translation>Hjelper</translation>
+    </message>
+    <message>
+        <source>May help</source>
+        <translation>Kan hjelpe</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Usikkert</translation>
+    </message>
+    <message>
+        <source>Little or no effect</source>
+        <translation>Liten eller ingen effekt</translation>
+    </message>
+    <message>
+        <source>Advised against as a routine</source>
+        <translation>Frarådes som rutine</translation>
+    </message>
+    <message>
+        <source>Not studied</source>
+        <translation>Ikke undersøkt</translation>
+    </message>
+    <message>
+        <source>New pain</source>
+        <translation>Nye plager</translation>
+    </message>
+    <message>
+        <source>Long-lasting pain</source>
+        <translation>Langvarige plager</translation>
+    </message>
+    <message>
+        <source>Sciatica</source>
+        <translation>Isjias</translation>
+    </message>
+    <message>
+        <source>Spinal stenosis</source>
+        <translation>Spinal stenose</translation>
+    </message>
+    <message>
+        <source>Osteoporosis</source>
+        <translation>Beinskjørhet</translation>
+    </message>
+    <message>
+        <source>Neck pain</source>
+        <translation>Vondt i nakken</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Retningslinje</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Expert advice</source>
+        <translation>Ekspertråd</translation>
+    </message>
+    <message>
+        <source>Nothing to go by</source>
+        <translation>Ikke noe grunnlag</translation>
+    </message>
+    <message>
+        <source>Experts have weighed the studies and give advice.</source>
+        <translation>Eksperter har veid studiene mot hverandre og gir et råd.</translation>
+    </message>
+    <message>
+        <source>Many studies have been put together.</source>
+        <translation>Mange studier er lagt sammen.</translation>
+    </message>
+    <message>
+        <source>Compared with something else, in one study or a few.</source>
+        <translation>Sammenlignet med noe annet, i én eller noen få studier.</translation>
+    </message>
+    <message>
+        <source>People who work with it advise it, but it has not been tested properly.</source>
+        <translation>Fagfolk råder til det, men det er ikke ordentlig prøvd ut.</translation>
+    </message>
+    <message>
+        <source>We have found no study.</source>
+        <translation>Vi har ikke funnet noen studie.</translation>
     </message>
 </context>
 <context>
@@ -702,12 +1482,21 @@
         <translation>Tilbake</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Kilder</translation>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
     </message>
     <message>
-        <source>Checked on %1.</source>
-        <translation>Gjennomgått %1.</translation>
+        <source>%1, %2</source>
+        <comment>a shelf of articles, and how long one takes to read</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Jeg har lest dette</translation>
+    </message>
+    <message>
+        <source>You have read this.</source>
+        <translation>Du har lest dette.</translation>
     </message>
 </context>
 <context>
@@ -717,8 +1506,12 @@
         <translation>La stå tomt hvis du ikke vet.</translation>
     </message>
     <message>
-        <source>Is that today&apos;s number?</source>
-        <translation>Er det tallet for nå?</translation>
+        <source>Is this from the last 3 months? Begin where you feel safe.</source>
+        <translation>Er dette fra de siste 3 månedene? Begynn der du føler deg trygg.</translation>
+    </message>
+    <message>
+        <source>It is more than twice what you wrote for “%1”.</source>
+        <translation>Det er mer enn dobbelt så mye som du skrev for «%1».</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1539,79 @@
     <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::BreathingPage</name>
+    <message>
+        <source>Get ready</source>
+        <translation>Gjør deg klar</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Pust ut</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Pust inn</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>%1 igjen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>button, what to do now</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Comfortable is right.</source>
+        <translation>Det skal kjennes godt.</translation>
+    </message>
+    <message>
+        <source>The breaths need not be deep. If you get dizzy, breathe as usual for a while.</source>
+        <translation>Du trenger ikke å puste dypt. Blir du svimmel, puster du som vanlig en stund.</translation>
+    </message>
+    <message>
+        <source>Calm breathing</source>
+        <translation>Rolig pust</translation>
+    </message>
+    <message>
+        <source>Sit or lie comfortably. Follow the words and the count, out a little longer than in.</source>
+        <translation>Sitt eller ligg så du har det godt. Følg ordene og tellingen, ut litt lenger enn inn.</translation>
+    </message>
+    <message>
+        <source>Sit or lie comfortably. Breathe in while the ring grows, and out, a little longer, while it shrinks.</source>
+        <translation>Sitt eller ligg så du har det godt. Pust inn når ringen vokser, og ut, litt lenger, når den krymper.</translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>Pust i minuttet</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hvor lenge</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1643,113 @@
     <message>
         <source>days</source>
         <translation>dager</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ColdHeatPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>15 minutes are over: take the cold away</source>
+        <translation>15 minutter er gått: ta bort det kalde</translation>
+    </message>
+    <message>
+        <source>15 minutes are over: take the heat away</source>
+        <translation>15 minutter er gått: ta bort det varme</translation>
+    </message>
+    <message>
+        <source>Look at the skin. Use the moment to move a little.</source>
+        <translation>Se på huden. Bruk så stunden til å røre litt på deg.</translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <translation>Den er borte</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>button, what is over</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The skin rests for at least 1 hour in between.</source>
+        <translation>Huden får hvile minst 1 time imellom.</translation>
+    </message>
+    <message>
+        <source>You have used heat or cold 4 times in 24 hours, and that is the most.</source>
+        <translation>Du har brukt varme eller kulde 4 ganger på ett døgn. Flere skal det ikke bli.</translation>
+    </message>
+    <message>
+        <source>You can use it again from %1</source>
+        <comment>time of day</comment>
+        <translation>Du kan gjøre det igjen fra %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>time</comment>
+        <translation>igjen</translation>
+    </message>
+    <message>
+        <source>Take care of the skin</source>
+        <translation>Ta vare på huden</translation>
+    </message>
+    <message>
+        <source>Put a thin towel between the skin and what is cold or warm.</source>
+        <translation>Legg et tynt håndkle mellom huden og det kalde eller varme.</translation>
+    </message>
+    <message>
+        <source>It should feel pleasant. Stop if it stings or hurts.</source>
+        <translation>Det skal kjennes godt. Stopp hvis det svir eller gjør vondt.</translation>
+    </message>
+    <message>
+        <source>Not where you feel less in the skin: ask somebody in health care first.</source>
+        <translation>Ikke der du har lite følelse i huden. Spør lege eller fysioterapeut først.</translation>
+    </message>
+    <message>
+        <source>Not on skin that is sore or damaged. Look at it before and after.</source>
+        <translation>Ikke på hud som er sår eller øm. Se på huden før og etter.</translation>
+    </message>
+    <message>
+        <source>Do not fall asleep with it on.</source>
+        <translation>Ikke sovn med den på.</translation>
+    </message>
+    <message>
+        <source>The times are known for cold. For heat there are none; to be on the safe side the timer keeps the same ones, and counts heat and cold together.</source>
+        <translation>Tidene gjelder kulde. For varme finnes det ingen. Klokken holder derfor de samme tidene, for å være på den sikre siden, og teller varme og kulde sammen.</translation>
+    </message>
+    <message>
+        <source>Heat and cold</source>
+        <translation>Varme og kulde</translation>
+    </message>
+    <message>
+        <source>15 minutes at a time, at least 1 hour in between, and at most 4 times in 24 hours. The timer keeps count.</source>
+        <translation>15 minutter om gangen, minst 1 time imellom og høyst 4 ganger i døgnet. Klokken holder rede på det.</translation>
+    </message>
+    <message>
+        <source>Start cold</source>
+        <translation>Start kulde</translation>
+    </message>
+    <message>
+        <source>Start heat</source>
+        <translation>Start varme</translation>
+    </message>
+    <message>
+        <source>I have taken it off</source>
+        <translation>Jeg har tatt den bort</translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the time goes on.</source>
+        <translation>Du kan forlate siden eller lukke programmet. Tiden går videre.</translation>
+    </message>
+    <message>
+        <source>Heat is on</source>
+        <translation>Varmen ligger på</translation>
+    </message>
+    <message>
+        <source>Cold is on</source>
+        <translation>Kulden ligger på</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1854,112 @@
     <message>
         <source>Did you get new numbness or weakness?</source>
         <translation>Fikk du ny nummenhet eller svakhet?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::CoursePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Å lese</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Å gjøre</translation>
+    </message>
+    <message>
+        <source>To think about</source>
+        <translation>Å tenke på</translation>
+    </message>
+    <message>
+        <source>All the weeks</source>
+        <translation>Alle ukene</translation>
+    </message>
+    <message>
+        <source>I am done with this week</source>
+        <translation>Jeg er ferdig med uken</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Uke %1 av %2</translation>
+    </message>
+    <message>
+        <source>What you write stays in your diary. You can also just think about it.</source>
+        <translation>Det du skriver, blir i dagboken din. Du kan også bare tenke på det.</translation>
+    </message>
+    <message>
+        <source>Already read</source>
+        <translation>Lest</translation>
+    </message>
+    <message>
+        <source>The exercises in your plan</source>
+        <translation>Øvelsene i planen din</translation>
+    </message>
+    <message>
+        <source>As on the days you have chosen.</source>
+        <translation>De dagene du har valgt.</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Pust</translation>
+    </message>
+    <message>
+        <source>A few calm minutes, when it suits you.</source>
+        <translation>Noen rolige minutter, når det passer for deg.</translation>
+    </message>
+    <message>
+        <source>Muscle relaxation</source>
+        <translation>Muskelavspenning</translation>
+    </message>
+    <message>
+        <source>Tense and let go, one part of the body at a time.</source>
+        <translation>Stram og slipp, én del av kroppen om gangen.</translation>
+    </message>
+    <message>
+        <source>Look back on your weeks</source>
+        <translation>Se tilbake på ukene dine</translation>
+    </message>
+    <message>
+        <source>A few questions about how it has gone.</source>
+        <translation>Noen spørsmål om hvordan det har gått.</translation>
+    </message>
+    <message>
+        <source>The questions come on the page of today when it is time.</source>
+        <translation>Spørsmålene kommer på siden I dag når tiden er inne.</translation>
+    </message>
+    <message>
+        <source>Go on with week %1</source>
+        <translation>Fortsett med uke %1</translation>
+    </message>
+    <message>
+        <source>A week may take as long as you like. What you skip waits for you.</source>
+        <translation>En uke kan ta så lang tid du vil. Det du hopper over, venter på deg.</translation>
+    </message>
+    <message>
+        <source>You have been through all the weeks. They stay here, to read again.</source>
+        <translation>Du har vært gjennom alle ukene. De blir her hvis du vil lese igjen.</translation>
+    </message>
+    <message>
+        <source>You are done with this week. It stays here, to read again.</source>
+        <translation>Du er ferdig med denne uken. Den blir her hvis du vil lese igjen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a week of the course</comment>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <comment>a week of the course</comment>
+        <translation>Åpen nå</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a week</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +2107,77 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::ExercisePage</name>
+    <message>
+        <source>What is normal to feel</source>
+        <translation>Dette er vanlig å kjenne</translation>
+    </message>
+    <message>
+        <source>Look out for</source>
+        <translation>Pass på</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Gjør det lettere</translation>
+    </message>
+    <message>
+        <source>Make it harder</source>
+        <translation>Gjør det tyngre</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Hva man vet</translation>
+    </message>
+    <message>
+        <source>It is in your plan now</source>
+        <translation>Nå er den i planen din</translation>
+    </message>
+    <message>
+        <source>It is in your plan</source>
+        <translation>Den er i planen din</translation>
+    </message>
+    <message>
+        <source>Do it there, with the dose that the plan gives.</source>
+        <translation>Gjør den der, med dosen planen gir.</translation>
+    </message>
+    <message>
+        <source>See the plan</source>
+        <translation>Se planen</translation>
+    </message>
+    <message>
+        <source>Put it into my plan</source>
+        <translation>Legg den inn i planen min</translation>
+    </message>
+    <message>
+        <source>Print a handout</source>
+        <translation>Skriv ut øvelsesark</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Slik gjør du</translation>
+    </message>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Lettere og tyngre</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <translation>Lettere: %1</translation>
+    </message>
+    <message>
+        <source>Harder: %1</source>
+        <translation>Tyngre: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Gjennomgått %1.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::FailurePage</name>
     <message>
         <source>What is kept</source>
@@ -1111,6 +2261,117 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::FindHelpPage</name>
+    <message>
+        <source>This is how it works in Sweden.</source>
+        <translation>Slik er det i Sverige.</translation>
+    </message>
+    <message>
+        <source>This is how it works in Norway.</source>
+        <translation>Slik er det i Norge.</translation>
+    </message>
+    <message>
+        <source>This is how it works in Denmark.</source>
+        <translation>Slik er det i Danmark.</translation>
+    </message>
+    <message>
+        <source>Doctor: %1</source>
+        <translation>Lege: %1</translation>
+    </message>
+    <message>
+        <source>Examines you, follows up your medicines, and writes certificates and referrals.</source>
+        <translation>Undersøker deg, følger opp medisinene dine og skriver attester og henvisninger.</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>Fysioterapeut</translation>
+    </message>
+    <message>
+        <source>Looks at how you move, and helps you to train.</source>
+        <translation>Ser på hvordan du beveger deg, og hjelper deg med å trene.</translation>
+    </message>
+    <message>
+        <source>Manual therapist</source>
+        <translation>Manuellterapeut</translation>
+    </message>
+    <message>
+        <source>A physiotherapist with further training.</source>
+        <translation>En fysioterapeut med videreutdanning.</translation>
+    </message>
+    <message>
+        <source>Chiropractor</source>
+        <translation>Kiropraktor</translation>
+    </message>
+    <message>
+        <source>Examines and treats the back and the joints with the hands.</source>
+        <translation>Undersøker og behandler rygg og ledd med hendene.</translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation>Ergoterapeut</translation>
+    </message>
+    <message>
+        <source>Helps you to manage everyday life, at home and at work.</source>
+        <translation>Hjelper deg så hverdagen fungerer, hjemme og på jobb.</translation>
+    </message>
+    <message>
+        <source>Emergency department</source>
+        <translation>Akuttmottaket</translation>
+    </message>
+    <message>
+        <source>For what cannot wait.</source>
+        <translation>For det som ikke kan vente.</translation>
+    </message>
+    <message>
+        <source>Choose another country</source>
+        <translation>Velg et annet land</translation>
+    </message>
+    <message>
+        <source>Is it urgent, or has something new happened?</source>
+        <translation>Haster det, eller har noe nytt skjedd?</translation>
+    </message>
+    <message>
+        <source>Then do not look for the right clinic first.</source>
+        <translation>Da trenger du ikke å lete etter rett sted. Åpne Hjelp nå.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjelp nå</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gjør hva</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Godt å vite</translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Før du går dit</translation>
+    </message>
+    <message>
+        <source>My questions for the clinic</source>
+        <translation>Spørsmål til behandleren min</translation>
+    </message>
+    <message>
+        <source>My proposal for adapted work</source>
+        <translation>Mitt forslag til tilpasset arbeid</translation>
+    </message>
+    <message>
+        <source>Read: finding the right help</source>
+        <translation>Les: finn riktig hjelp</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Finn hjelp</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Numre å ringe</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::FirstPlanPage</name>
     <message>
         <source>Your first plan</source>
@@ -1138,7 +2399,41 @@
     </message>
 </context>
 <context>
-    <name>trygg::ui::GoalPage</name>
+    <name>trygg::ui::FlarePlanPage</name>
+    <message>
+        <source>My own plan for a flare-up</source>
+        <translation>Min egen plan for et oppbluss</translation>
+    </message>
+    <message>
+        <source>When it hurts most it is hard to think. Write a few lines now, for yourself, on a day that is good enough. You find them under Help now and, during a flare-up, under Today. Leave empty what does not fit you.</source>
+        <translation>Når det er på det verste, er det vanskelig å tenke. Skriv derfor noen linjer til deg selv en dag du har det ganske bra. De ligger så under Hjelp nå, og under I dag når du har et oppbluss. La det stå tomt som ikke passer for deg.</translation>
+    </message>
+    <message>
+        <source>What you write is saved as you write it.</source>
+        <translation>Det du skriver, blir lagret mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Skriv ut siden</translation>
+    </message>
+    <message>
+        <source>Something new, such as numbness, weakness, trouble with urine or stool, or fever? Then answer the safety questions under Help now, or call.</source>
+        <translation>Noe nytt, for eksempel nummenhet, svakhet, problemer med vannlating eller avføring, eller feber? Svar da på sikkerhetsspørsmålene under Hjelp nå, eller ring.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::FlareWords</name>
+    <message>
+        <source>My own plan, written on a good day</source>
+        <translation>Min egen plan, skrevet på en god dag</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::GoalForm</name>
     <message>
         <source>what it is</source>
         <translation>hva det er</translation>
@@ -1153,19 +2448,64 @@
     </message>
     <message>
         <source>whether it makes you breathe harder</source>
-        <translation>om du blir andpusten av det</translation>
+        <translation>om det gjør deg andpusten</translation>
     </message>
     <message>
-        <source>Still to fill in: %1. Or go on without a goal.</source>
-        <translation>Gjenstår å fylle ut: %1. Eller fortsett uten mål.</translation>
+        <source>Still to fill in: %1.</source>
+        <translation>Mangler ennå: %1.</translation>
+    </message>
+    <message>
+        <source>At the plan&apos;s pace that takes more than two years. A smaller target first is easier to reach.</source>
+        <translation>I planens tempo tar det mer enn to år. Et mindre mål først er lettere å nå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With steady exercise on %1 days a week, you can be there in %n week(s) at the earliest.</source>
+        <translation>
+            <numerusform>Trener du jevnt %1 dager i uken, kan du være der tidligst om %n uke.</numerusform>
+            <numerusform>Trener du jevnt %1 dager i uken, kan du være der tidligst om %n uker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So there is time.</source>
+        <translation>Det er altså god tid.</translation>
+    </message>
+    <message>
+        <source>By your date it may be %1. That can be a first target.</source>
+        <translation>På datoen din kan det være %1. Det kan bli et første mål.</translation>
+    </message>
+    <message>
+        <source>That is about %1.</source>
+        <comment>a date</comment>
+        <translation>Det er omtrent %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Is it within reach?</source>
+        <translation>Er det mulig å nå?</translation>
+    </message>
+    <message>
+        <source>A goal that is concrete, can be counted, matters to you, is within reach and has a date is easier to keep. Some call it a SMART goal.</source>
+        <translation>Et mål er lettere å holde fast ved når det er konkret, kan telles, betyr noe for deg, er mulig å nå og har en dato. Noen kaller det et SMART-mål.</translation>
+    </message>
+    <message>
+        <source>What would you like to do more of?</source>
+        <translation>Hva vil du gjøre mer av?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation>Med egne ord</translation>
+        <translation>Med dine egne ord</translation>
     </message>
     <message>
         <source>Or begin with one of these</source>
-        <translation>Eller begynn med noe av dette</translation>
+        <translation>Eller begynn med en av disse</translation>
+    </message>
+    <message>
+        <source>How will you see that you are there?</source>
+        <translation>Hvordan ser du at du er framme?</translation>
     </message>
     <message>
         <source>How is it counted?</source>
@@ -1180,8 +2520,40 @@
         <translation>I antall ganger</translation>
     </message>
     <message>
+        <source>Why does it matter to you?</source>
+        <translation>Hvorfor er det viktig for deg?</translation>
+    </message>
+    <message>
+        <source>For example: so that I can come along again.</source>
+        <translation>For eksempel: så jeg kan bli med igjen.</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>Hvor er du nå?</translation>
+    </message>
+    <message>
+        <source>By when would you like to be there?</source>
+        <translation>Når vil du være der?</translation>
+    </message>
+    <message>
+        <source>In how many weeks?</source>
+        <translation>Om hvor mange uker?</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>uker</translation>
+    </message>
+    <message>
+        <source>What could you do instead on a bad day?</source>
+        <translation>Hva kan du gjøre i stedet på en dårlig dag?</translation>
+    </message>
+    <message>
+        <source>For example: walk instead of run. Leave it empty if you do not know.</source>
+        <translation>For eksempel: gå i stedet for å løpe. La det stå tomt hvis du ikke vet.</translation>
+    </message>
+    <message>
         <source>Does it make you breathe harder, like cycling or a brisk walk?</source>
-        <translation>Blir du andpusten av det, som av å sykle eller gå fort?</translation>
+        <translation>Blir du andpusten av det, som av sykling eller en rask tur?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1192,8 +2564,64 @@
         <translation>Nei</translation>
     </message>
     <message>
+        <source>Is this from the last 3 months?</source>
+        <translation>Er dette fra de siste 3 månedene?</translation>
+    </message>
+    <message>
+        <source>You already do as much as you aim for. Begin where you feel safe, or choose a target a little further ahead.</source>
+        <translation>Du gjør allerede så mye som du sikter mot. Begynn der du føler deg trygg, eller velg et mål litt lenger fram.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::GoalPage</name>
+    <message>
         <source>Go on without a goal</source>
         <translation>Fortsett uten mål</translation>
+    </message>
+    <message>
+        <source>Or go on without a goal.</source>
+        <translation>Eller gå videre uten mål.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Some texts are missing</source>
+        <translation>Noen tekster mangler</translation>
+    </message>
+    <message>
+        <source>A file of the program is damaged. Install the program again; your diary stays.</source>
+        <translation>En fil i programmet er skadet. Installer programmet på nytt. Dagboken din blir værende.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::HandoutPage</name>
+    <message>
+        <source>Print exercises</source>
+        <translation>Skriv ut øvelser</translation>
+    </message>
+    <message>
+        <source>Tick the exercises that the handout is to hold. Each has two pictures, the dose, the steps and room for notes.</source>
+        <translation>Kryss av øvelsene som skal være med. Hver av dem får to bilder, dosen, trinnene og plass til notater.</translation>
+    </message>
+    <message>
+        <source>Tick at least one exercise.</source>
+        <translation>Kryss av minst én øvelse.</translation>
+    </message>
+    <message>
+        <source>Print the handout</source>
+        <translation>Skriv ut arket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n exercise(s)</source>
+        <translation>
+            <numerusform>Skriv ut %n øvelse</numerusform>
+            <numerusform>Skriv ut %n øvelser</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1289,6 +2717,22 @@
     <message>
         <source>Much more pain than usual for a day or more, without anything new. It happens to most people, and it usually passes.</source>
         <translation>Mye vondere enn vanlig i en dag eller mer, uten noe nytt. Det skjer med de fleste, og det går som regel over.</translation>
+    </message>
+    <message>
+        <source>Calm breathing</source>
+        <translation>Rolig pust</translation>
+    </message>
+    <message>
+        <source>Heat or cold with a timer</source>
+        <translation>Varme eller kulde med klokke</translation>
+    </message>
+    <message>
+        <source>Change my own plan</source>
+        <translation>Endre min egen plan</translation>
+    </message>
+    <message>
+        <source>Write my own plan for a flare-up</source>
+        <translation>Skriv min egen plan for et oppbluss</translation>
     </message>
 </context>
 <context>
@@ -1496,20 +2940,129 @@
         <translation>En av programmets filer er skadet. Installer programmet på nytt. Dagboken din blir værende.</translation>
     </message>
     <message>
-        <source>Understand your back</source>
-        <translation>Forstå ryggen din</translation>
+        <source>Go on reading</source>
+        <translation>Les videre</translation>
     </message>
     <message>
-        <source>About sciatica</source>
-        <translation>Om isjias</translation>
+        <source>Look, try and print</source>
+        <translation>Se, prøv og skriv ut</translation>
     </message>
     <message>
-        <source>Scans, treatment and work</source>
-        <translation>Bilder, behandling og jobb</translation>
+        <source>Read</source>
+        <comment>of an article, past</comment>
+        <translation>Lest</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LearnSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
     </message>
     <message>
-        <source>What you can do yourself</source>
-        <translation>Det du kan gjøre selv</translation>
+        <source>Any word will do, such as a symptom or a treatment.</source>
+        <translation>Et hvilket som helst ord, for eksempel en plage eller en behandling.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or fewer letters.</source>
+        <translation>Ingenting ble funnet. Prøv et annet ord eller færre bokstaver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n treff</numerusform>
+            <numerusform>%n treff</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LibraryFilter</name>
+    <message>
+        <source>All</source>
+        <comment>exercises, whatever their goal, position …</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Til hva?</translation>
+    </message>
+    <message>
+        <source>In which position?</source>
+        <translation>I hvilken stilling?</translation>
+    </message>
+    <message>
+        <source>With what?</source>
+        <translation>Med hva?</translation>
+    </message>
+    <message>
+        <source>How hard?</source>
+        <translation>Hvor tungt?</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Vis alle igjen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LibraryPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Øvelsene</translation>
+    </message>
+    <message>
+        <source>Look at any exercise, see how it is done, and put it into your plan.</source>
+        <translation>Se på en øvelse, se hvordan den gjøres, og legg den inn i planen din.</translation>
+    </message>
+    <message>
+        <source>Ready-made programmes</source>
+        <translation>Ferdige programmer</translation>
+    </message>
+    <message>
+        <source>Print a handout</source>
+        <translation>Skriv ut øvelsesark</translation>
+    </message>
+    <message>
+        <source>The exercises wait</source>
+        <translation>Øvelsene venter</translation>
+    </message>
+    <message>
+        <source>They are closed until somebody in health care has examined you. What to do stands under Today.</source>
+        <translation>De er stengt til noen i helsetjenesten har undersøkt deg. Under I dag står det hva du skal gjøre.</translation>
+    </message>
+    <message>
+        <source>First a few safety questions</source>
+        <translation>Først noen sikkerhetsspørsmål</translation>
+    </message>
+    <message>
+        <source>When they are answered, the exercises open again.</source>
+        <translation>Når du har svart, åpnes øvelsene igjen.</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Svar nå</translation>
+    </message>
+    <message>
+        <source>In your plan</source>
+        <translation>I planen din</translation>
+    </message>
+    <message>
+        <source>Movements of everyday life</source>
+        <translation>Hverdagens bevegelser</translation>
+    </message>
+    <message>
+        <source>Left out for you</source>
+        <translation>Utelatt for deg</translation>
+    </message>
+    <message>
+        <source>No exercise is like that. Choose something else.</source>
+        <translation>Ingen øvelse er slik. Velg noe annet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n øvelse</numerusform>
+            <numerusform>%n øvelser</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1585,6 +3138,173 @@
     <message>
         <source>Write how much you did of at least one exercise.</source>
         <translation>Skriv hvor mye du gjorde av minst én øvelse.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LookBackPage</name>
+    <message>
+        <source>How does it go: %1</source>
+        <translation>Hvordan går det: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking back: %n week(s)</source>
+        <translation>
+            <numerusform>Tilbakeblikk: %n uke</numerusform>
+            <numerusform>Tilbakeblikk: %n uker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few minutes. There are no right answers, and you may pass over any question.</source>
+        <translation>Noen minutter. Ingen svar er riktige eller gale, og du kan hoppe over det du vil.</translation>
+    </message>
+    <message>
+        <source>How is it now, compared with when you began?</source>
+        <translation>Hvordan er det nå, sammenlignet med da du begynte?</translation>
+    </message>
+    <message>
+        <source>My activities</source>
+        <translation>Mine aktiviteter</translation>
+    </message>
+    <message>
+        <source>Up to three things that you want to be able to do. How do they go now?</source>
+        <translation>Opptil tre ting du vil kunne gjøre. Hvordan går de nå?</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation>En aktivitet</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>ikke i det hele tatt</translation>
+    </message>
+    <message>
+        <source>as before the trouble</source>
+        <translation>som før plagene</translation>
+    </message>
+    <message>
+        <source>How is it with your goal?</source>
+        <translation>Hvordan går det med målet ditt?</translation>
+    </message>
+    <message>
+        <source>On the whole, since you began</source>
+        <translation>Alt i alt, siden du begynte</translation>
+    </message>
+    <message>
+        <source>Answer at least one question, or leave it out this time.</source>
+        <translation>Svar på minst ett spørsmål, eller hopp over denne gangen.</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>Vis hva det sier</translation>
+    </message>
+    <message>
+        <source>Leave it out this time</source>
+        <translation>Hopp over denne gangen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LookBackSummaryPage</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n uke</numerusform>
+            <numerusform>%n uker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which look back</source>
+        <translation>Hvilket tilbakeblikk</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation>%1: %2 av 10</translation>
+    </message>
+    <message>
+        <source>%1, higher than at week %2</source>
+        <translation>%1, høyere enn i uke %2</translation>
+    </message>
+    <message>
+        <source>%1, lower than at week %2</source>
+        <translation>%1, lavere enn i uke %2</translation>
+    </message>
+    <message>
+        <source>%1, about the same as at week %2</source>
+        <translation>%1, omtrent som i uke %2</translation>
+    </message>
+    <message>
+        <source>The pain that you wrote down was lower in the last two weeks than in the first two.</source>
+        <translation>Smerten du skrev ned, var lavere de siste to ukene enn de to første.</translation>
+    </message>
+    <message>
+        <source>The pain that you wrote down was about the same in the last two weeks as in the first two.</source>
+        <translation>Smerten du skrev ned, var omtrent den samme de siste to ukene som de to første.</translation>
+    </message>
+    <message>
+        <source>The pain that you wrote down was higher in the last two weeks than in the first two.</source>
+        <translation>Smerten du skrev ned, var høyere de siste to ukene enn de to første.</translation>
+    </message>
+    <message>
+        <source>You are where you wanted to be. What would you like to do next? The plan keeps what you have won, and takes you on to a new goal if you choose one.</source>
+        <translation>Du er der du ville være. Hva vil du videre? Planen holder på det du har nådd, og leder mot et nytt mål hvis du velger et.</translation>
+    </message>
+    <message>
+        <source>Then let the plan lead to what you want now.</source>
+        <translation>La da planen lede mot det du vil nå.</translation>
+    </message>
+    <message>
+        <source>The plan goes on as it is, in small steps. It is months that count, not single days.</source>
+        <translation>Planen fortsetter som den er, i små steg. Det er månedene som teller, ikke enkeltdager.</translation>
+    </message>
+    <message>
+        <source>My activities</source>
+        <translation>Mine aktiviteter</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Hva skjer videre</translation>
+    </message>
+    <message>
+        <source>It has become worse</source>
+        <translation>Det har blitt verre</translation>
+    </message>
+    <message>
+        <source>Let a physiotherapist have a look with you: the plan may need to change. Has something new happened, such as numbness, weakness or fever? Then answer the safety questions under Help now.</source>
+        <translation>La en fysioterapeut se på det sammen med deg: Planen må kanskje endres. Har noe nytt skjedd, for eksempel nummenhet, svakhet eller feber? Svar da på sikkerhetsspørsmålene under Hjelp nå.</translation>
+    </message>
+    <message>
+        <source>To my goals</source>
+        <translation>Til målene mine</translation>
+    </message>
+    <message>
+        <source>Find a physiotherapist</source>
+        <translation>Finn en fysioterapeut</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjelp nå</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you saw after %n week(s)</source>
+        <translation>
+            <numerusform>Det du så etter %n uke</numerusform>
+            <numerusform>Det du så etter %n uker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Besvart %1.</translation>
+    </message>
+    <message>
+        <source>On the whole: %1</source>
+        <translation>Alt i alt: %1</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Slik er det nå</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +3649,37 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::PaperPage</name>
+    <message>
+        <source>This is what is printed</source>
+        <translation>Dette skrives ut</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Skriv ut siden</translation>
+    </message>
+    <message>
+        <source>Empty the page</source>
+        <translation>Tøm siden</translation>
+    </message>
+    <message>
+        <source>Empty the page?</source>
+        <translation>Skal siden tømmes?</translation>
+    </message>
+    <message>
+        <source>What you have ticked and written here is taken away.</source>
+        <translation>Det du har krysset av og skrevet her, blir borte.</translation>
+    </message>
+    <message>
+        <source>Yes, empty it</source>
+        <translation>Ja, tøm den</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nei, la den være</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::PastTriagesPage</name>
     <message>
         <source>%1. The short questions.</source>
@@ -2072,6 +3823,101 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::PlanGoals</name>
+    <message>
+        <source>Now %1.</source>
+        <translation>Nå %1.</translation>
+    </message>
+    <message>
+        <source>You are at your target, %1. You can choose a new one.</source>
+        <translation>Du er framme ved målet ditt, %1. Du kan velge et nytt.</translation>
+    </message>
+    <message>
+        <source>Now %1. The target is %2.</source>
+        <translation>Nå %1. Målet er %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With steady exercise you can be there in %n week(s) at the earliest.</source>
+        <translation>
+            <numerusform>Trener du jevnt, kan du være der tidligst om %n uke.</numerusform>
+            <numerusform>Trener du jevnt, kan du være der tidligst om %n uker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it matters: %1</source>
+        <translation>Derfor er det viktig: %1</translation>
+    </message>
+    <message>
+        <source>Wished for by %1.</source>
+        <translation>Ønsket til %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Endre målet</translation>
+    </message>
+    <message>
+        <source>Change the goal for %1</source>
+        <translation>Endre målet for %1</translation>
+    </message>
+    <message>
+        <source>Your goal: %1</source>
+        <translation>Målet ditt: %1</translation>
+    </message>
+    <message>
+        <source>The plan goes on from the dose that you have.</source>
+        <translation>Planen fortsetter fra den dosen du har.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Something you want to do more of</source>
+        <translation>Noe du vil gjøre mer av</translation>
+    </message>
+    <message>
+        <source>What does the pain keep you from? It comes into the plan and starts low, like everything here.</source>
+        <translation>Hva hindrer smertene deg i? Det kommer inn i planen og begynner lavt, som alt her.</translation>
+    </message>
+    <message>
+        <source>Put it into the plan</source>
+        <translation>Legg det inn i planen</translation>
+    </message>
+    <message>
+        <source>What you want back</source>
+        <translation>Det du vil tilbake til</translation>
+    </message>
+    <message>
+        <source>What does the pain keep you from? What you want to do can be practised here, step by step.</source>
+        <translation>Hva hindrer smertene deg i? Det du vil kunne gjøre, kan du øve på her, steg for steg.</translation>
+    </message>
+    <message>
+        <source>You get better at what you practise. That is why your own goal is in the plan.</source>
+        <translation>Du blir bedre på det du øver på. Derfor er ditt eget mål i planen.</translation>
+    </message>
+    <message>
+        <source>Add a goal of your own</source>
+        <translation>Legg til et eget mål</translation>
+    </message>
+    <message>
+        <source>Add another goal</source>
+        <translation>Legg til et mål til</translation>
+    </message>
+    <message>
+        <source>You answered that effort troubles your heart. Ask a doctor what you tolerate before you put it into the plan.</source>
+        <translation>Du har svart at hjertet plager deg ved anstrengelse. Spør en lege hva du tåler før du legger det inn i planen.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::PlanHealth</name>
     <message>
         <source>The heart troubles me when I exert myself</source>
@@ -2140,6 +3986,25 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanItem</name>
+    <message>
+        <source>Show each session</source>
+        <translation>Vis hver økt</translation>
+    </message>
+    <message>
+        <source>Hide the sessions</source>
+        <translation>Skjul øktene</translation>
+    </message>
+    <message>
+        <source>Ordinary day: plan A</source>
+        <translation>Vanlig dag: plan A</translation>
+    </message>
+    <message>
+        <source>Bad day: plan B, counts as done</source>
+        <translation>Dårlig dag: plan B, teller som gjort</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +4103,137 @@
         <source>Put it back</source>
         <translation>Legg tilbake</translation>
     </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alle øvelser</translation>
+    </message>
+    <message>
+        <source>Ready-made programmes</source>
+        <translation>Ferdige programmer</translation>
+    </message>
+    <message>
+        <source>Print my exercises</source>
+        <translation>Skriv ut øvelsene mine</translation>
+    </message>
+    <message>
+        <source>This week: %1 done, %2 to come. Rest counts.</source>
+        <comment>days</comment>
+        <translation>Denne uken: %1 gjort, %2 igjen. Hvile teller.</translation>
+    </message>
+    <message>
+        <source>Strength on %1.</source>
+        <comment>weekdays</comment>
+        <translation>Styrke på %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PracticeFlow</name>
+    <message>
+        <source>Open the timer</source>
+        <translation>Åpne klokken</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PracticePage</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Ferdig: %1</translation>
+    </message>
+    <message>
+        <source>It is written in your diary.</source>
+        <translation>Det står i dagboken din.</translation>
+    </message>
+    <message>
+        <source>You stopped</source>
+        <translation>Du stoppet</translation>
+    </message>
+    <message>
+        <source>Less than a minute is not written down.</source>
+        <translation>Mindre enn ett minutt blir ikke skrevet opp.</translation>
+    </message>
+    <message>
+        <source>This week: %1, %2 in all.</source>
+        <comment>times, minutes</comment>
+        <translation>Denne uka: %1, til sammen %2.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ProgrammesPage</name>
+    <message>
+        <source>Ready-made programmes</source>
+        <translation>Ferdige programmer</translation>
+    </message>
+    <message>
+        <source>Leaf through them and try one, with the lightest dose. Afterwards you choose, one exercise at a time, what goes into your plan.</source>
+        <translation>Bla gjennom og prøv ett, med den letteste dosen. Etterpå velger du, én øvelse om gangen, hva som skal inn i planen din.</translation>
+    </message>
+    <message>
+        <source>First your plan</source>
+        <translation>Først planen din</translation>
+    </message>
+    <message>
+        <source>When you have a plan, you can try these beside it.</source>
+        <translation>Når du har en plan, kan du prøve disse ved siden av.</translation>
+    </message>
+    <message>
+        <source>The exercises wait</source>
+        <translation>Øvelsene venter</translation>
+    </message>
+    <message>
+        <source>They are closed until somebody in health care has examined you. What to do stands under Today.</source>
+        <translation>De er stengt til noen i helsetjenesten har undersøkt deg. Under I dag står det hva du skal gjøre.</translation>
+    </message>
+    <message>
+        <source>Not while it is flaring up</source>
+        <translation>Ikke mens det er verre</translation>
+    </message>
+    <message>
+        <source>Keep to your own plan until you are back at your usual dose.</source>
+        <translation>Hold deg til din egen plan til du er tilbake på din vanlige dose.</translation>
+    </message>
+    <message>
+        <source>First a few safety questions</source>
+        <translation>Først noen sikkerhetsspørsmål</translation>
+    </message>
+    <message>
+        <source>When they are answered, the programmes open again.</source>
+        <translation>Når du har svart, åpnes programmene igjen.</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Svar nå</translation>
+    </message>
+    <message>
+        <source>First the session before</source>
+        <translation>Først forrige økt</translation>
+    </message>
+    <message>
+        <source>Say how you were after it. Then there is room to try something new.</source>
+        <translation>Si hvordan du hadde det etterpå. Da er det plass til å prøve noe nytt.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Til I dag</translation>
+    </message>
+    <message>
+        <source>A session is under way</source>
+        <translation>En økt er i gang</translation>
+    </message>
+    <message>
+        <source>Finish it or leave it first.</source>
+        <translation>Fullfør den eller avbryt den først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try it, about %n minute(s)</source>
+        <translation>
+            <numerusform>Prøv, omtrent %n minutt</numerusform>
+            <numerusform>Prøv, omtrent %n minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out for you</source>
+        <translation>Utelatt for deg</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::QuestionBlock</name>
@@ -2274,6 +4270,88 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::RelaxationPage</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Del %1 av %2</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Gjør deg klar</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Spenn</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Slipp</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>button, what to do now</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Forrige del</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Neste del</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Muscle relaxation</source>
+        <translation>Muskelavspenning</translation>
+    </message>
+    <message>
+        <source>The words are missing: a file of the program is damaged. Install the program again; your diary stays.</source>
+        <translation>Ordene mangler: en av programmets filer er skadet. Installer programmet på nytt. Dagboken din blir værende.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>minutes</comment>
+        <translation>Omtrent %1</translation>
+    </message>
+    <message>
+        <source>How do you want to do it?</source>
+        <translation>Hvordan vil du gjøre det?</translation>
+    </message>
+    <message>
+        <source>Tense and let go</source>
+        <translation>Spenn og slipp</translation>
+    </message>
+    <message>
+        <source>Only let go</source>
+        <translation>Bare slipp</translation>
+    </message>
+    <message>
+        <source>When it hurts to tense. %1.</source>
+        <comment>about … minutes</comment>
+        <translation>Når det gjør vondt å spenne. %1.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::SafetyPage</name>
     <message>
         <source>Answer all three questions. “Not sure” is an answer too.</source>
@@ -2297,6 +4375,65 @@
     <message>
         <source>10 = %1</source>
         <translation>10 = %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ScanChartPage</name>
+    <message>
+        <source>Of 100 people aged %1 without pain, %2 have this finding.</source>
+        <translation>Av 100 personer på %1 år uten vondt har %2 dette funnet.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 av 100</translation>
+    </message>
+    <message>
+        <source>All findings at the age of %1</source>
+        <translation>Alle funn ved %1 år</translation>
+    </message>
+    <message>
+        <source>What age do you want to see?</source>
+        <translation>Hvilken alder vil du se?</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Hva det betyr</translation>
+    </message>
+    <message>
+        <source>A finding that many people have without pain is often called normal for the age. By itself it does not say why it hurts, how much it hurts, or how it will go for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Hvor tallene kommer fra</translation>
+    </message>
+    <message>
+        <source>Print the numbers</source>
+        <translation>Skriv ut tallene</translation>
+    </message>
+    <message>
+        <source>Read: do you need a scan?</source>
+        <translation>Les: trenger du bilder av ryggen?</translation>
+    </message>
+    <message>
+        <source>Read: words in the answer to a scan</source>
+        <translation>Les: vanlige funn på bilder</translation>
+    </message>
+    <message>
+        <source>At the age of %1</source>
+        <translation>Ved %1 år</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Hva det er</translation>
+    </message>
+    <message>
+        <source>People without pain who have it</source>
+        <translation>Personer uten vondt som har det</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +4561,17 @@
         <comment>button, state of the exercise</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fullskjerm</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionFar</name>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Forlat fullskjerm</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionHead</name>
@@ -2507,6 +4655,18 @@
         <comment>exercise, amount</comment>
         <translation>%1: du gjorde %2.</translation>
     </message>
+    <message>
+        <source>Write down the pain</source>
+        <translation>Skriv ned smerten</translation>
+    </message>
+    <message>
+        <source>How much pain do you have right now?</source>
+        <translation>Hvor vondt har du akkurat nå?</translation>
+    </message>
+    <message>
+        <source>The highest number of the session is kept for the last question.</source>
+        <translation>Det høyeste tallet i økten blir med til det siste spørsmålet.</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionOverview</name>
@@ -2538,6 +4698,18 @@
         <source>Begin</source>
         <translation>Begynn</translation>
     </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjelp nå</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Forlat fullskjerm</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fullskjerm</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionSteps</name>
@@ -2552,6 +4724,49 @@
     <message>
         <source>Take care:</source>
         <translation>Pass på:</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SettingsExercises</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Øvelsene</translation>
+    </message>
+    <message>
+        <source>Who shows the exercises</source>
+        <translation>Hvem som viser øvelsene</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>En mann</translation>
+    </message>
+    <message>
+        <source>An older woman</source>
+        <translation>En eldre kvinne</translation>
+    </message>
+    <message>
+        <source>Sounds in a session</source>
+        <translation>Lyd under økten</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Svak</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Middels</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Høy</translation>
+    </message>
+    <message>
+        <source>A tone when the time begins, is half over and ends. The screen says the same.</source>
+        <translation>En tone når tiden begynner, når halve tiden har gått, og når den er ute. Skjermen sier det samme.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +4999,10 @@
         <source>You did %1.</source>
         <translation>Du gjorde %1.</translation>
     </message>
+    <message>
+        <source>A programme to try</source>
+        <translation>Et program å prøve</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::TodayNotice</name>
@@ -2823,6 +5042,25 @@
         <source>Help now</source>
         <translation>Hjelp nå</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) have passed</source>
+        <translation>
+            <numerusform>%n uke er gått</numerusform>
+            <numerusform>%n uker er gått</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would you like to look back for a few minutes: what has changed, and what comes next?</source>
+        <translation>Vil du se tilbake i noen minutter: Hva har endret seg, og hva skjer videre?</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Se tilbake</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>En annen dag</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::TodayPage</name>
@@ -2845,6 +5083,102 @@
     <message>
         <source>%1 of 7 days as planned. Rest counts.</source>
         <translation>%1 av 7 dager etter planen. Hvile teller.</translation>
+    </message>
+    <message>
+        <source>My looks back</source>
+        <translation>Mine tilbakeblikk</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TodayReading</name>
+    <message>
+        <source>Worth reading: %1</source>
+        <translation>Verdt å lese: %1</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TreatmentItem</name>
+    <message>
+        <source>What is known</source>
+        <translation>Hva man vet</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For hvem</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Tenk på</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Hvor sikkert det er</translation>
+    </message>
+    <message>
+        <source>The sources differ</source>
+        <translation>Kildene er ikke enige</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kilder</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TreatmentsPage</name>
+    <message>
+        <source>What is known</source>
+        <translation>Hva man vet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For hvem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatments</source>
+        <translation>
+            <numerusform>%n behandling</numerusform>
+            <numerusform>%n behandlinger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 treatments</source>
+        <translation>%1 av %2 behandlinger</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlinger</translation>
+    </message>
+    <message>
+        <source>What there is, what is known of it, and what to mind. Open the ones that you wonder about.</source>
+        <translation>Hva som finnes, hva man vet om det, og hva du bør tenke på. Åpne dem du lurer på.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Read: how treatments are judged</source>
+        <translation>Les: slik vurderes behandlinger</translation>
+    </message>
+    <message>
+        <source>Questions to take along to the clinic</source>
+        <translation>Spørsmål å ta med til behandleren</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +5209,45 @@
     <message>
         <source>Yes, show the result</source>
         <translation>Ja, vis resultatet</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TrialChoicePage</name>
+    <message>
+        <source>How did it feel?</source>
+        <translation>Hvordan kjentes det?</translation>
+    </message>
+    <message>
+        <source>Choose for each exercise. What goes into the plan begins with a light dose. You can change your mind later.</source>
+        <translation>Velg for hver øvelse. Det som legges inn i planen, begynner med en lett dose. Du kan ombestemme deg senere.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>Felt good</source>
+        <translation>Kjentes bra</translation>
+    </message>
+    <message>
+        <source>Put it into my plan</source>
+        <translation>Legg den inn i planen min</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Ikke for meg</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Utelat den</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Velg senere</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Ingenting endres</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>ArticleSources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Granskad %1.</translation>
+    </message>
+</context>
+<context>
     <name>CareParts</name>
     <message>
         <source>Say this</source>
@@ -166,24 +177,471 @@
         <comment>phase, its length</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Half is over</source>
+        <translation>Halva tiden har gått</translation>
+    </message>
 </context>
 <context>
-    <name>NoteFile</name>
+    <name>ExerciseTerms</name>
     <message>
-        <source>Save the note</source>
-        <translation>Spara sidan till vården</translation>
+        <source>Left out because your bones are, or may be, fragile.</source>
+        <translation>Utelämnad för att ditt skelett är, eller kan vara, skört.</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
+        <source>Left out because your legs trouble you when you stand or walk.</source>
+        <translation>Utelämnad för att benen besvärar dig när du står eller går.</translation>
     </message>
     <message>
-        <source>Web page</source>
-        <translation>Webbsida</translation>
+        <source>Left out because the pain in your leg gets in the way every day.</source>
+        <translation>Utelämnad för att smärtan i benet hindrar dig varje dag.</translation>
     </message>
     <message>
-        <source>It could not be saved there. Choose another place.</source>
-        <translation>Det gick inte att spara där. Välj en annan plats.</translation>
+        <source>Left out because you have fallen or are unsteady.</source>
+        <translation>Utelämnad för att du har ramlat eller är ostadig.</translation>
+    </message>
+    <message>
+        <source>Left out because you are, or may be, pregnant.</source>
+        <translation>Utelämnad för att du är, eller kan vara, gravid.</translation>
+    </message>
+    <message>
+        <source>Left out because of the signs in your arm, hand or walk.</source>
+        <translation>Utelämnad för att du har tecken från arm, hand eller gång.</translation>
+    </message>
+    <message>
+        <source>Left out because of what you have answered about your heart.</source>
+        <translation>Utelämnad för det du har svarat om hjärtat.</translation>
+    </message>
+    <message>
+        <source>Left out because you leak urine or stool, or have an open wound.</source>
+        <translation>Utelämnad för att du läcker urin eller avföring, eller har ett öppet sår.</translation>
+    </message>
+    <message>
+        <source>Suppleness</source>
+        <translation>Rörlighet</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Styrka</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Kondition</translation>
+    </message>
+    <message>
+        <source>For the sciatic nerve</source>
+        <translation>För ischiasnerven</translation>
+    </message>
+    <message>
+        <source>Relaxation</source>
+        <translation>Avslappning</translation>
+    </message>
+    <message>
+        <source>Everyday strength</source>
+        <translation>Styrka i vardagen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stående</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Sittande</translation>
+    </message>
+    <message>
+        <source>Lying on the back</source>
+        <translation>Liggande på rygg</translation>
+    </message>
+    <message>
+        <source>Lying on the stomach</source>
+        <translation>Liggande på mage</translation>
+    </message>
+    <message>
+        <source>Lying on the side</source>
+        <translation>Liggande på sidan</translation>
+    </message>
+    <message>
+        <source>On hands and knees</source>
+        <translation>På händer och knän</translation>
+    </message>
+    <message>
+        <source>On one knee</source>
+        <translation>På ett knä</translation>
+    </message>
+    <message>
+        <source>Nothing needed</source>
+        <translation>Inget behövs</translation>
+    </message>
+    <message>
+        <source>A chair</source>
+        <translation>Stol</translation>
+    </message>
+    <message>
+        <source>A wall</source>
+        <translation>Vägg</translation>
+    </message>
+    <message>
+        <source>A mat</source>
+        <translation>Matta</translation>
+    </message>
+    <message>
+        <source>A bench to rest on</source>
+        <translation>Bänk att vila på</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Trappa</translation>
+    </message>
+    <message>
+        <source>A bicycle</source>
+        <translation>Cykel</translation>
+    </message>
+    <message>
+        <source>A pool</source>
+        <translation>Bassäng</translation>
+    </message>
+    <message>
+        <source>An exercise band</source>
+        <translation>Gummiband</translation>
+    </message>
+    <message>
+        <source>A weight</source>
+        <translation>Vikt</translation>
+    </message>
+    <message>
+        <source>A stick</source>
+        <translation>Käpp</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>Trappsteg</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Lätt</translation>
+    </message>
+    <message>
+        <source>A little harder</source>
+        <translation>Lite svårare</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Svår</translation>
+    </message>
+    <message>
+        <source>You have answered that you do not use this position.</source>
+        <translation>Du har svarat att du inte använder den här ställningen.</translation>
+    </message>
+    <message>
+        <source>It needs something that you have not said you have.</source>
+        <translation>Den kräver något som du inte har sagt att du har.</translation>
+    </message>
+    <message>
+        <source>It comes into the plan when the easier exercise goes well.</source>
+        <translation>Den kommer in i planen när den lättare övningen går bra.</translation>
+    </message>
+    <message>
+        <source>In your plan already. Do it with the dose there.</source>
+        <translation>Finns redan i din plan. Gör den med dosen där.</translation>
+    </message>
+    <message>
+        <source>Left out because you have said no to it, or it was too much.</source>
+        <translation>Utelämnad för att du har sagt nej till den eller för att det blev för mycket.</translation>
+    </message>
+    <message>
+        <source>Strength rests today, because you trained it yesterday.</source>
+        <translation>Styrkan vilar i dag, för du tränade den i går.</translation>
+    </message>
+    <message>
+        <source>Stop at once and get help</source>
+        <translation>Sluta genast och sök hjälp</translation>
+    </message>
+    <message>
+        <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
+        <translation>om du får ont eller tryck i bröstet, känner dig svimfärdig eller mycket andfådd, eller märker ny domning eller svaghet.</translation>
+    </message>
+</context>
+<context>
+    <name>FlareFields</name>
+    <message>
+        <source>What eases it for me</source>
+        <translation>Det som lindrar för mig</translation>
+    </message>
+    <message>
+        <source>Positions that help</source>
+        <translation>Ställningar som hjälper</translation>
+    </message>
+    <message>
+        <source>What I do less of</source>
+        <translation>Det jag gör mindre av</translation>
+    </message>
+    <message>
+        <source>What I go on with</source>
+        <translation>Det jag fortsätter med</translation>
+    </message>
+    <message>
+        <source>Whom I tell</source>
+        <translation>Vem jag berättar för</translation>
+    </message>
+    <message>
+        <source>What I tell myself</source>
+        <translation>Det jag säger till mig själv</translation>
+    </message>
+    <message>
+        <source>Warmth, calm breathing, music, somebody to talk to.</source>
+        <translation>Värme, lugn andning, musik eller någon att prata med.</translation>
+    </message>
+    <message>
+        <source>On your back with your legs on a chair, or on your side with a pillow.</source>
+        <translation>På rygg med benen på en stol, eller på sidan med en kudde mellan knäna.</translation>
+    </message>
+    <message>
+        <source>What can wait a few days, and what somebody else can lift.</source>
+        <translation>Det som kan vänta några dagar, och det som någon annan kan lyfta.</translation>
+    </message>
+    <message>
+        <source>What you almost always manage: a short walk, half of the exercises, some of your work.</source>
+        <translation>Det du nästan alltid klarar: en kort promenad, halva dosen av övningarna, en del av jobbet.</translation>
+    </message>
+    <message>
+        <source>At home and at work, and what you would like them to do.</source>
+        <translation>Hemma och på jobbet, och vad du vill att de gör.</translation>
+    </message>
+    <message>
+        <source>A sentence that you would like to read on a hard day.</source>
+        <translation>En mening som du vill läsa en svår dag.</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Dose: %1</source>
+        <translation>Dos: %1</translation>
+    </message>
+    <message>
+        <source>Look out for: %1</source>
+        <translation>Tänk på: %1</translation>
+    </message>
+    <message>
+        <source>The physiotherapist&apos;s note</source>
+        <translation>Fysioterapeutens anteckning</translation>
+    </message>
+    <message>
+        <source>Your exercises</source>
+        <translation>Dina övningar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Dagar i veckan</translation>
+    </message>
+    <message>
+        <source>Dose: %1, %2</source>
+        <translation>Dos: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LearnWords</name>
+    <message>
+        <source>Understand your back</source>
+        <translation>Förstå din rygg</translation>
+    </message>
+    <message>
+        <source>About sciatica</source>
+        <translation>Om ischias</translation>
+    </message>
+    <message>
+        <source>Scans, treatment and work</source>
+        <translation>Bilder, behandling och jobb</translation>
+    </message>
+    <message>
+        <source>What you can do yourself</source>
+        <translation>Det du kan göra själv</translation>
+    </message>
+    <message>
+        <source>The course</source>
+        <translation>Kursen</translation>
+    </message>
+    <message>
+        <source>12 weeks, a little at a time</source>
+        <translation>12 veckor, lite i taget</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alla övningar</translation>
+    </message>
+    <message>
+        <source>See how each is done, and ready-made programmes</source>
+        <translation>Se hur de görs, och färdiga program</translation>
+    </message>
+    <message>
+        <source>Scan findings by age</source>
+        <translation>Vad bilder visar i olika åldrar</translation>
+    </message>
+    <message>
+        <source>What people without pain have</source>
+        <translation>Vad människor utan ont har</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlingar</translation>
+    </message>
+    <message>
+        <source>What is known about each of them</source>
+        <translation>Vad man vet om var och en</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Hitta hjälp</translation>
+    </message>
+    <message>
+        <source>Who does what, and how to prepare</source>
+        <translation>Vem som gör vad, och hur du förbereder dig</translation>
+    </message>
+    <message>
+        <source>Calm breathing</source>
+        <translation>Lugn andning</translation>
+    </message>
+    <message>
+        <source>A few minutes with a ring to follow</source>
+        <translation>Några minuter med en ring att följa</translation>
+    </message>
+    <message>
+        <source>Muscle relaxation</source>
+        <translation>Muskelavslappning</translation>
+    </message>
+    <message>
+        <source>Tense and let go, part by part</source>
+        <translation>Spänn och släpp, del för del</translation>
+    </message>
+    <message>
+        <source>Heat and cold</source>
+        <translation>Värme och kyla</translation>
+    </message>
+    <message>
+        <source>A timer that keeps the times</source>
+        <translation>En klocka som håller reda på tiderna</translation>
+    </message>
+    <message>
+        <source>My plan for a flare-up</source>
+        <translation>Min plan när det blossar upp</translation>
+    </message>
+    <message>
+        <source>Written on a good day</source>
+        <translation>Skriven en bra dag</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mina frågor</translation>
+    </message>
+    <message>
+        <source>A page to take along to a visit</source>
+        <translation>En sida att ta med till vården</translation>
+    </message>
+    <message>
+        <source>My proposal for work</source>
+        <translation>Mitt förslag för jobbet</translation>
+    </message>
+    <message>
+        <source>A page for your employer</source>
+        <translation>En sida till din arbetsgivare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookBackWords</name>
+    <message>
+        <source>The pain itself</source>
+        <translation>Själva smärtan</translation>
+    </message>
+    <message>
+        <source>Doing what I want to do</source>
+        <translation>Att göra det jag vill</translation>
+    </message>
+    <message>
+        <source>How much room the pain takes in the day</source>
+        <translation>Hur mycket plats smärtan tar i dagen</translation>
+    </message>
+    <message>
+        <source>My stamina</source>
+        <translation>Min ork</translation>
+    </message>
+    <message>
+        <source>My strength</source>
+        <translation>Min styrka</translation>
+    </message>
+    <message>
+        <source>Feeling safe with my body</source>
+        <translation>Att känna mig trygg med kroppen</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Sämre</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Som förut</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Bättre</translation>
+    </message>
+    <message>
+        <source>I am there</source>
+        <translation>Jag är där</translation>
+    </message>
+    <message>
+        <source>I am on the way</source>
+        <translation>Jag är på väg</translation>
+    </message>
+    <message>
+        <source>I want something else now</source>
+        <translation>Jag vill något annat nu</translation>
+    </message>
+    <message>
+        <source>Very much better</source>
+        <translation>Väldigt mycket bättre</translation>
+    </message>
+    <message>
+        <source>Much better</source>
+        <translation>Mycket bättre</translation>
+    </message>
+    <message>
+        <source>A little better</source>
+        <translation>Lite bättre</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrat</translation>
+    </message>
+    <message>
+        <source>A little worse</source>
+        <translation>Lite sämre</translation>
+    </message>
+    <message>
+        <source>Much worse</source>
+        <translation>Mycket sämre</translation>
+    </message>
+    <message>
+        <source>Very much worse</source>
+        <translation>Väldigt mycket sämre</translation>
     </message>
 </context>
 <context>
@@ -211,6 +669,109 @@
     <message>
         <source>Your days are saved.</source>
         <translation>Dina dagar är sparade.</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan now. It starts low.</source>
+        <translation>%1 finns i planen nu. Det börjar lågt.</translation>
+    </message>
+    <message>
+        <source>Your goal for %1 is saved.</source>
+        <translation>Ditt mål för %1 är sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>What your answer about %1 does</source>
+        <comment>a day</comment>
+        <translation>Vad ditt svar om %1 gör</translation>
+    </message>
+    <message>
+        <source>What today&apos;s session does</source>
+        <translation>Vad dagens pass gör</translation>
+    </message>
+    <message>
+        <source>What the session on %1 does</source>
+        <comment>a day</comment>
+        <translation>Vad passet %1 gör</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again. It was a little too much last time, or less than planned.</source>
+        <translation>Ett ja, nu och senare: sedan %1 igen. Det blev lite för mycket sist, eller mindre än planerat.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: the way back from the flare-up goes on, to %1.</source>
+        <translation>Ett ja, nu och senare: vägen tillbaka efter den sämre perioden fortsätter, till %1.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: it counts as done, and the dose stays %1.</source>
+        <translation>Ett ja, nu och senare: det räknas som gjort, och dosen är fortfarande %1.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: two in a row, then %1.</source>
+        <translation>Ett ja, nu och senare: två i rad, sedan %1.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again. The dose stays in the first three sessions.</source>
+        <translation>Ett ja, nu och senare: sedan %1 igen. Dosen är densamma de tre första passen.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again, because the pain has risen two weeks running.</source>
+        <translation>Ett ja, nu och senare: sedan %1 igen, eftersom smärtan har ökat två veckor i rad.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: it is the highest dose, and you can choose something harder: %1.</source>
+        <translation>Ett ja, nu och senare: det är den högsta dosen, och du kan välja något svårare: %1.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again. It is the highest dose.</source>
+        <translation>Ett ja, nu och senare: sedan %1 igen. Det är den högsta dosen.</translation>
+    </message>
+    <message>
+        <source>A yes, now and later: then %1 again. The dose waits a little before it rises.</source>
+        <translation>Ett ja, nu och senare: sedan %1 igen. Dosen väntar lite innan den ökar.</translation>
+    </message>
+    <message>
+        <source>then it pauses for a week and starts again, lower.</source>
+        <translation>då vilar den en vecka och börjar sedan om, lägre.</translation>
+    </message>
+    <message>
+        <source>then the easier %1 takes its place, with %2.</source>
+        <translation>då kommer en lättare övning i stället: %1, %2.</translation>
+    </message>
+    <message>
+        <source>then %1.</source>
+        <comment>a lower dose</comment>
+        <translation>sedan %1.</translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <comment>what a no leads to</comment>
+        <translation>en paus</translation>
+    </message>
+    <message>
+        <source>A no later: %1</source>
+        <translation>Ett nej senare: %1</translation>
+    </message>
+    <message>
+        <source>A no, now or later: %1</source>
+        <translation>Ett nej, nu eller senare: %1</translation>
+    </message>
+    <message>
+        <source>A no while you do it: %1</source>
+        <translation>Ett nej medan du gör den: %1</translation>
+    </message>
+    <message>
+        <source>A no both times: %1</source>
+        <translation>Ett nej båda gångerna: %1</translation>
+    </message>
+    <message>
+        <source>A few safety questions come first.</source>
+        <translation>Först kommer några säkerhetsfrågor.</translation>
+    </message>
+    <message>
+        <source>After a yes: %1. After a no: %2.</source>
+        <translation>Efter ett ja: %1. Efter ett nej: %2.</translation>
     </message>
 </context>
 <context>
@@ -261,13 +822,6 @@
         <translation>Den kan höjas igen när smärtan inte längre ökar från vecka till vecka.</translation>
     </message>
     <message numerus="yes">
-        <source>The dose stays for %n more session(s). When it goes well, the next step is %1.</source>
-        <translation>
-            <numerusform>Dosen är densamma i %n pass till. Går det bra blir nästa steg %1.</numerusform>
-            <numerusform>Dosen är densamma i %n pass till. Går det bra blir nästa steg %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>When %n session(s) in a row are okay, both now and later, it becomes %1.</source>
         <translation>
             <numerusform>När %n pass har varit okej, både nu och senare, blir det %1.</numerusform>
@@ -308,8 +862,37 @@
         <translation>sedan</translation>
     </message>
     <message>
-        <source>Too much? Answer no after the exercise or the day after, and it becomes lighter. You can also choose less yourself, here.</source>
-        <translation>För mycket? Svara nej efter övningen eller dagen efter, så blir den lättare. Du kan också välja mindre själv, här.</translation>
+        <source>If your answer about the last session is a yes, it becomes %1.</source>
+        <translation>Om du svarar ja om det senaste passet blir det %1.</translation>
+    </message>
+    <message>
+        <source>Plan B counts as done and leaves the dose as it is.</source>
+        <translation>Plan B räknas som gjort och låter dosen vara.</translation>
+    </message>
+    <message>
+        <source>Two good sessions in a row: then %1.</source>
+        <translation>Två bra pass i rad: sedan %1.</translation>
+    </message>
+    <message>
+        <source>One of the first three: then %1 again.</source>
+        <translation>Ett av de tre första: sedan %1 igen.</translation>
+    </message>
+    <message>
+        <source>The pain had risen two weeks running: then %1 again.</source>
+        <translation>Smärtan hade ökat två veckor i rad: sedan %1 igen.</translation>
+    </message>
+    <message>
+        <source>The highest dose.</source>
+        <translation>Den högsta dosen.</translation>
+    </message>
+    <message>
+        <source>Then %1 again.</source>
+        <translation>Sedan %1 igen.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <comment>day, dose, how it went, what it led to</comment>
+        <translation>%1: %2. %3. %4</translation>
     </message>
 </context>
 <context>
@@ -317,10 +900,6 @@
     <message>
         <source>Back pain: note for the clinic</source>
         <translation>Ryggbesvär: anteckning till vården</translation>
-    </message>
-    <message>
-        <source>Name: ____________________    Born: ____________________</source>
-        <translation>Namn: ____________________    Född: ____________________</translation>
     </message>
     <message>
         <source>Advice given</source>
@@ -357,6 +936,21 @@
     <message>
         <source>Answered on %1.</source>
         <translation>Besvarat %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Född</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -431,6 +1025,97 @@
     </message>
 </context>
 <context>
+    <name>SessionFar</name>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Lämna helskärm</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausat</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Vila</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Byt sida</translation>
+    </message>
+    <message>
+        <source>Do it as you usually do.</source>
+        <translation>Gör den som du brukar.</translation>
+    </message>
+    <message>
+        <source>I have done it</source>
+        <translation>Jag har gjort den</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key for Easier</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Lättare</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key for Skip</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key for Yes</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key for No</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, valt</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFile</name>
+    <message>
+        <source>Save as a file</source>
+        <translation>Spara som fil</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webbsida</translation>
+    </message>
+    <message>
+        <source>It could not be saved there. Choose another place.</source>
+        <translation>Det gick inte att spara där. Välj en annan plats.</translation>
+    </message>
+</context>
+<context>
     <name>StateWords</name>
     <message>
         <source>Saved on %1 at %2</source>
@@ -452,6 +1137,101 @@
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentWords</name>
+    <message>
+        <source>Helps</source>
+        <translation>Hjälper</translation>
+    </message>
+    <message>
+        <source>May help</source>
+        <translation>Kan hjälpa</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Osäkert</translation>
+    </message>
+    <message>
+        <source>Little or no effect</source>
+        <translation>Liten eller ingen effekt</translation>
+    </message>
+    <message>
+        <source>Advised against as a routine</source>
+        <translation>Avråds som rutin</translation>
+    </message>
+    <message>
+        <source>Not studied</source>
+        <translation>Inte undersökt</translation>
+    </message>
+    <message>
+        <source>New pain</source>
+        <translation>Nya besvär</translation>
+    </message>
+    <message>
+        <source>Long-lasting pain</source>
+        <translation>Långvariga besvär</translation>
+    </message>
+    <message>
+        <source>Sciatica</source>
+        <translation>Ischias</translation>
+    </message>
+    <message>
+        <source>Spinal stenosis</source>
+        <translation>Spinal stenos</translation>
+    </message>
+    <message>
+        <source>Osteoporosis</source>
+        <translation>Benskörhet</translation>
+    </message>
+    <message>
+        <source>Neck pain</source>
+        <translation>Ont i nacken</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Riktlinje</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>Expert advice</source>
+        <translation>Expertråd</translation>
+    </message>
+    <message>
+        <source>Nothing to go by</source>
+        <translation>Inget underlag</translation>
+    </message>
+    <message>
+        <source>Experts have weighed the studies and give advice.</source>
+        <translation>Experter har vägt samman studierna och ger ett råd.</translation>
+    </message>
+    <message>
+        <source>Many studies have been put together.</source>
+        <translation>Många studier har räknats ihop.</translation>
+    </message>
+    <message>
+        <source>Compared with something else, in one study or a few.</source>
+        <translation>Jämfört med något annat, i en eller ett par studier.</translation>
+    </message>
+    <message>
+        <source>People who work with it advise it, but it has not been tested properly.</source>
+        <translation>Kunniga i vården råder till det, men det är inte ordentligt prövat.</translation>
+    </message>
+    <message>
+        <source>We have found no study.</source>
+        <translation>Vi har inte hittat någon studie.</translation>
     </message>
 </context>
 <context>
@@ -702,12 +1482,21 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation>Källor</translation>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
     </message>
     <message>
-        <source>Checked on %1.</source>
-        <translation>Granskad %1.</translation>
+        <source>%1, %2</source>
+        <comment>a shelf of articles, and how long one takes to read</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Jag har läst det här</translation>
+    </message>
+    <message>
+        <source>You have read this.</source>
+        <translation>Du har läst det här.</translation>
     </message>
 </context>
 <context>
@@ -717,8 +1506,12 @@
         <translation>Lämna tomt om du inte vet.</translation>
     </message>
     <message>
-        <source>Is that today&apos;s number?</source>
-        <translation>Är det så mycket du gör nu?</translation>
+        <source>Is this from the last 3 months? Begin where you feel safe.</source>
+        <translation>Är det här från de senaste 3 månaderna? Börja där du känner dig trygg.</translation>
+    </message>
+    <message>
+        <source>It is more than twice what you wrote for “%1”.</source>
+        <translation>Det är mer än dubbelt så mycket som du skrev för ”%1”.</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1539,79 @@
     <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::BreathingPage</name>
+    <message>
+        <source>Get ready</source>
+        <translation>Gör dig redo</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Andas ut</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Andas in</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>%1 kvar</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausat</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>button, what to do now</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Comfortable is right.</source>
+        <translation>Det ska kännas skönt.</translation>
+    </message>
+    <message>
+        <source>The breaths need not be deep. If you get dizzy, breathe as usual for a while.</source>
+        <translation>Andetagen behöver inte vara djupa. Blir du yr, så andas som vanligt en stund.</translation>
+    </message>
+    <message>
+        <source>Calm breathing</source>
+        <translation>Lugn andning</translation>
+    </message>
+    <message>
+        <source>Sit or lie comfortably. Follow the words and the count, out a little longer than in.</source>
+        <translation>Sitt eller ligg skönt. Följ orden och räkningen, ut lite längre än in.</translation>
+    </message>
+    <message>
+        <source>Sit or lie comfortably. Breathe in while the ring grows, and out, a little longer, while it shrinks.</source>
+        <translation>Sitt eller ligg skönt. Andas in när ringen växer, och ut, lite längre, när den krymper.</translation>
+    </message>
+    <message>
+        <source>Breaths a minute</source>
+        <translation>Andetag i minuten</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hur länge</translation>
     </message>
 </context>
 <context>
@@ -777,6 +1643,113 @@
     <message>
         <source>days</source>
         <translation>dagar</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ColdHeatPage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>15 minutes are over: take the cold away</source>
+        <translation>15 minuter har gått: ta bort det kalla</translation>
+    </message>
+    <message>
+        <source>15 minutes are over: take the heat away</source>
+        <translation>15 minuter har gått: ta bort det varma</translation>
+    </message>
+    <message>
+        <source>Look at the skin. Use the moment to move a little.</source>
+        <translation>Titta på huden. Passa sedan på att röra dig lite.</translation>
+    </message>
+    <message>
+        <source>It is off</source>
+        <translation>Den är borta</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>button, what is over</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The skin rests for at least 1 hour in between.</source>
+        <translation>Huden får vila minst 1 timme emellan.</translation>
+    </message>
+    <message>
+        <source>You have used heat or cold 4 times in 24 hours, and that is the most.</source>
+        <translation>Du har använt värme eller kyla 4 gånger på ett dygn. Fler än så ska det inte bli.</translation>
+    </message>
+    <message>
+        <source>You can use it again from %1</source>
+        <comment>time of day</comment>
+        <translation>Du kan göra det igen från %1</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>time</comment>
+        <translation>kvar</translation>
+    </message>
+    <message>
+        <source>Take care of the skin</source>
+        <translation>Var rädd om huden</translation>
+    </message>
+    <message>
+        <source>Put a thin towel between the skin and what is cold or warm.</source>
+        <translation>Lägg en tunn handduk mellan huden och det kalla eller varma.</translation>
+    </message>
+    <message>
+        <source>It should feel pleasant. Stop if it stings or hurts.</source>
+        <translation>Det ska kännas skönt. Sluta om det svider eller gör ont.</translation>
+    </message>
+    <message>
+        <source>Not where you feel less in the skin: ask somebody in health care first.</source>
+        <translation>Inte där du har nedsatt känsel i huden. Fråga någon i vården först.</translation>
+    </message>
+    <message>
+        <source>Not on skin that is sore or damaged. Look at it before and after.</source>
+        <translation>Inte på hud som är sårig eller öm. Titta på huden före och efter.</translation>
+    </message>
+    <message>
+        <source>Do not fall asleep with it on.</source>
+        <translation>Somna inte med den på.</translation>
+    </message>
+    <message>
+        <source>The times are known for cold. For heat there are none; to be on the safe side the timer keeps the same ones, and counts heat and cold together.</source>
+        <translation>Tiderna gäller kyla. För värme finns inga. Timern håller därför samma tider, för säkerhets skull, och räknar ihop värme och kyla.</translation>
+    </message>
+    <message>
+        <source>Heat and cold</source>
+        <translation>Värme och kyla</translation>
+    </message>
+    <message>
+        <source>15 minutes at a time, at least 1 hour in between, and at most 4 times in 24 hours. The timer keeps count.</source>
+        <translation>15 minuter i taget, minst 1 timme emellan och högst 4 gånger på ett dygn. Timern håller reda på det.</translation>
+    </message>
+    <message>
+        <source>Start cold</source>
+        <translation>Starta kyla</translation>
+    </message>
+    <message>
+        <source>Start heat</source>
+        <translation>Starta värme</translation>
+    </message>
+    <message>
+        <source>I have taken it off</source>
+        <translation>Jag har tagit bort den</translation>
+    </message>
+    <message>
+        <source>You can leave this page or close the program: the time goes on.</source>
+        <translation>Du kan lämna sidan eller stänga programmet. Tiden fortsätter.</translation>
+    </message>
+    <message>
+        <source>Heat is on</source>
+        <translation>Värmen ligger på</translation>
+    </message>
+    <message>
+        <source>Cold is on</source>
+        <translation>Kylan ligger på</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1854,112 @@
     <message>
         <source>Did you get new numbness or weakness?</source>
         <translation>Fick du ny domning eller svaghet?</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::CoursePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Att läsa</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>To think about</source>
+        <translation>Att fundera på</translation>
+    </message>
+    <message>
+        <source>All the weeks</source>
+        <translation>Alla veckor</translation>
+    </message>
+    <message>
+        <source>I am done with this week</source>
+        <translation>Jag är klar med veckan</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Vecka %1 av %2</translation>
+    </message>
+    <message>
+        <source>What you write stays in your diary. You can also just think about it.</source>
+        <translation>Det du skriver stannar i din dagbok. Du kan också bara fundera.</translation>
+    </message>
+    <message>
+        <source>Already read</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>The exercises in your plan</source>
+        <translation>Övningarna i din plan</translation>
+    </message>
+    <message>
+        <source>As on the days you have chosen.</source>
+        <translation>De dagar du har valt.</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Andning</translation>
+    </message>
+    <message>
+        <source>A few calm minutes, when it suits you.</source>
+        <translation>Några lugna minuter, när det passar dig.</translation>
+    </message>
+    <message>
+        <source>Muscle relaxation</source>
+        <translation>Muskelavslappning</translation>
+    </message>
+    <message>
+        <source>Tense and let go, one part of the body at a time.</source>
+        <translation>Spänn och släpp, en del av kroppen i taget.</translation>
+    </message>
+    <message>
+        <source>Look back on your weeks</source>
+        <translation>Se tillbaka på dina veckor</translation>
+    </message>
+    <message>
+        <source>A few questions about how it has gone.</source>
+        <translation>Några frågor om hur det har gått.</translation>
+    </message>
+    <message>
+        <source>The questions come on the page of today when it is time.</source>
+        <translation>Frågorna kommer på sidan I dag när det är dags.</translation>
+    </message>
+    <message>
+        <source>Go on with week %1</source>
+        <translation>Fortsätt med vecka %1</translation>
+    </message>
+    <message>
+        <source>A week may take as long as you like. What you skip waits for you.</source>
+        <translation>En vecka får ta så lång tid du vill. Det du hoppar över väntar på dig.</translation>
+    </message>
+    <message>
+        <source>You have been through all the weeks. They stay here, to read again.</source>
+        <translation>Du har gått igenom alla veckor. De finns kvar här om du vill läsa igen.</translation>
+    </message>
+    <message>
+        <source>You are done with this week. It stays here, to read again.</source>
+        <translation>Du är klar med den här veckan. Den finns kvar om du vill läsa igen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a week of the course</comment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <comment>a week of the course</comment>
+        <translation>Öppen nu</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a week</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +2107,77 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::ExercisePage</name>
+    <message>
+        <source>What is normal to feel</source>
+        <translation>Det här är normalt att känna</translation>
+    </message>
+    <message>
+        <source>Look out for</source>
+        <translation>Tänk på</translation>
+    </message>
+    <message>
+        <source>Make it easier</source>
+        <translation>Gör det lättare</translation>
+    </message>
+    <message>
+        <source>Make it harder</source>
+        <translation>Gör det svårare</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Vad man vet</translation>
+    </message>
+    <message>
+        <source>It is in your plan now</source>
+        <translation>Nu finns den i din plan</translation>
+    </message>
+    <message>
+        <source>It is in your plan</source>
+        <translation>Den finns i din plan</translation>
+    </message>
+    <message>
+        <source>Do it there, with the dose that the plan gives.</source>
+        <translation>Gör den där, med dosen som planen ger.</translation>
+    </message>
+    <message>
+        <source>See the plan</source>
+        <translation>Se planen</translation>
+    </message>
+    <message>
+        <source>Put it into my plan</source>
+        <translation>Lägg in den i min plan</translation>
+    </message>
+    <message>
+        <source>Print a handout</source>
+        <translation>Skriv ut övningsblad</translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation>Så gör du</translation>
+    </message>
+    <message>
+        <source>Easier and harder</source>
+        <translation>Lättare och svårare</translation>
+    </message>
+    <message>
+        <source>Easier: %1</source>
+        <translation>Lättare: %1</translation>
+    </message>
+    <message>
+        <source>Harder: %1</source>
+        <translation>Svårare: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+    <message>
+        <source>Checked on %1.</source>
+        <translation>Granskad %1.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::FailurePage</name>
     <message>
         <source>What is kept</source>
@@ -1111,6 +2261,117 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::FindHelpPage</name>
+    <message>
+        <source>This is how it works in Sweden.</source>
+        <translation>Så här fungerar det i Sverige.</translation>
+    </message>
+    <message>
+        <source>This is how it works in Norway.</source>
+        <translation>Så här fungerar det i Norge.</translation>
+    </message>
+    <message>
+        <source>This is how it works in Denmark.</source>
+        <translation>Så här fungerar det i Danmark.</translation>
+    </message>
+    <message>
+        <source>Doctor: %1</source>
+        <translation>Läkare: %1</translation>
+    </message>
+    <message>
+        <source>Examines you, follows up your medicines, and writes certificates and referrals.</source>
+        <translation>Undersöker dig, följer upp dina läkemedel och skriver intyg och remiss.</translation>
+    </message>
+    <message>
+        <source>Physiotherapist</source>
+        <translation>Fysioterapeut</translation>
+    </message>
+    <message>
+        <source>Looks at how you move, and helps you to train.</source>
+        <translation>Ser hur du rör dig och hjälper dig att träna.</translation>
+    </message>
+    <message>
+        <source>Manual therapist</source>
+        <translation>Manuellterapeut</translation>
+    </message>
+    <message>
+        <source>A physiotherapist with further training.</source>
+        <translation>En fysioterapeut som har läst vidare.</translation>
+    </message>
+    <message>
+        <source>Chiropractor</source>
+        <translation>Kiropraktor</translation>
+    </message>
+    <message>
+        <source>Examines and treats the back and the joints with the hands.</source>
+        <translation>Undersöker och behandlar rygg och leder med händerna.</translation>
+    </message>
+    <message>
+        <source>Occupational therapist</source>
+        <translation>Arbetsterapeut</translation>
+    </message>
+    <message>
+        <source>Helps you to manage everyday life, at home and at work.</source>
+        <translation>Hjälper dig så att vardagen fungerar, hemma och på jobbet.</translation>
+    </message>
+    <message>
+        <source>Emergency department</source>
+        <translation>Akuten</translation>
+    </message>
+    <message>
+        <source>For what cannot wait.</source>
+        <translation>För det som inte kan vänta.</translation>
+    </message>
+    <message>
+        <source>Choose another country</source>
+        <translation>Välj ett annat land</translation>
+    </message>
+    <message>
+        <source>Is it urgent, or has something new happened?</source>
+        <translation>Är det bråttom, eller har något nytt hänt?</translation>
+    </message>
+    <message>
+        <source>Then do not look for the right clinic first.</source>
+        <translation>Då behöver du inte leta efter rätt mottagning. Öppna Hjälp nu.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Before you go</source>
+        <translation>Innan du går dit</translation>
+    </message>
+    <message>
+        <source>My questions for the clinic</source>
+        <translation>Mina frågor till vården</translation>
+    </message>
+    <message>
+        <source>My proposal for adapted work</source>
+        <translation>Mitt förslag till anpassat arbete</translation>
+    </message>
+    <message>
+        <source>Read: finding the right help</source>
+        <translation>Läs: hitta rätt hjälp</translation>
+    </message>
+    <message>
+        <source>Find help</source>
+        <translation>Hitta hjälp</translation>
+    </message>
+    <message>
+        <source>Numbers to call</source>
+        <translation>Nummer att ringa</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::FirstPlanPage</name>
     <message>
         <source>Your first plan</source>
@@ -1138,7 +2399,41 @@
     </message>
 </context>
 <context>
-    <name>trygg::ui::GoalPage</name>
+    <name>trygg::ui::FlarePlanPage</name>
+    <message>
+        <source>My own plan for a flare-up</source>
+        <translation>Min egen plan för en sämre period</translation>
+    </message>
+    <message>
+        <source>When it hurts most it is hard to think. Write a few lines now, for yourself, on a day that is good enough. You find them under Help now and, during a flare-up, under Today. Leave empty what does not fit you.</source>
+        <translation>När det gör som mest ont är det svårt att tänka. Skriv därför några rader till dig själv en dag då du mår ganska bra. De ligger sedan under Hjälp nu, och under Idag när en sämre period har kommit. Hoppa över det som inte passar dig.</translation>
+    </message>
+    <message>
+        <source>What you write is saved as you write it.</source>
+        <translation>Det du skriver sparas medan du skriver.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Skriv ut sidan</translation>
+    </message>
+    <message>
+        <source>Something new, such as numbness, weakness, trouble with urine or stool, or fever? Then answer the safety questions under Help now, or call.</source>
+        <translation>Något nytt, till exempel domning, svaghet, problem med att kissa eller bajsa, eller feber? Svara då på säkerhetsfrågorna under Hjälp nu, eller ring.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::FlareWords</name>
+    <message>
+        <source>My own plan, written on a good day</source>
+        <translation>Min egen plan, skriven en bra dag</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::GoalForm</name>
     <message>
         <source>what it is</source>
         <translation>vad det är</translation>
@@ -1153,19 +2448,64 @@
     </message>
     <message>
         <source>whether it makes you breathe harder</source>
-        <translation>om du blir andfådd av det</translation>
+        <translation>om det gör dig andfådd</translation>
     </message>
     <message>
-        <source>Still to fill in: %1. Or go on without a goal.</source>
-        <translation>Kvar att fylla i: %1. Eller fortsätt utan mål.</translation>
+        <source>Still to fill in: %1.</source>
+        <translation>Fattas ännu: %1.</translation>
+    </message>
+    <message>
+        <source>At the plan&apos;s pace that takes more than two years. A smaller target first is easier to reach.</source>
+        <translation>I planens takt tar det mer än två år. Ett mindre mål först är lättare att nå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With steady exercise on %1 days a week, you can be there in %n week(s) at the earliest.</source>
+        <translation>
+            <numerusform>Om du tränar jämnt %1 dagar i veckan kan du vara där tidigast om %n vecka.</numerusform>
+            <numerusform>Om du tränar jämnt %1 dagar i veckan kan du vara där tidigast om %n veckor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So there is time.</source>
+        <translation>Tiden räcker alltså.</translation>
+    </message>
+    <message>
+        <source>By your date it may be %1. That can be a first target.</source>
+        <translation>Vid ditt datum kan det vara %1. Det kan bli ett första mål.</translation>
+    </message>
+    <message>
+        <source>That is about %1.</source>
+        <comment>a date</comment>
+        <translation>Det är ungefär %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Is it within reach?</source>
+        <translation>Går det att nå?</translation>
+    </message>
+    <message>
+        <source>A goal that is concrete, can be counted, matters to you, is within reach and has a date is easier to keep. Some call it a SMART goal.</source>
+        <translation>Ett mål är lättare att hålla fast vid om det är konkret, går att räkna, betyder något för dig, går att nå och har ett datum. Några kallar det ett SMART-mål.</translation>
+    </message>
+    <message>
+        <source>What would you like to do more of?</source>
+        <translation>Vad vill du göra mer av?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation>Med egna ord</translation>
+        <translation>Med dina egna ord</translation>
     </message>
     <message>
         <source>Or begin with one of these</source>
-        <translation>Eller börja med något av det här</translation>
+        <translation>Eller börja med något av de här</translation>
+    </message>
+    <message>
+        <source>How will you see that you are there?</source>
+        <translation>Hur märker du att du är framme?</translation>
     </message>
     <message>
         <source>How is it counted?</source>
@@ -1180,8 +2520,40 @@
         <translation>I antal gånger</translation>
     </message>
     <message>
+        <source>Why does it matter to you?</source>
+        <translation>Varför är det viktigt för dig?</translation>
+    </message>
+    <message>
+        <source>For example: so that I can come along again.</source>
+        <translation>Till exempel: så att jag kan följa med igen.</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <translation>Var är du nu?</translation>
+    </message>
+    <message>
+        <source>By when would you like to be there?</source>
+        <translation>När vill du vara där?</translation>
+    </message>
+    <message>
+        <source>In how many weeks?</source>
+        <translation>Om hur många veckor?</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>veckor</translation>
+    </message>
+    <message>
+        <source>What could you do instead on a bad day?</source>
+        <translation>Vad kan du göra i stället en dålig dag?</translation>
+    </message>
+    <message>
+        <source>For example: walk instead of run. Leave it empty if you do not know.</source>
+        <translation>Till exempel: gå i stället för att springa. Lämna tomt om du inte vet.</translation>
+    </message>
+    <message>
         <source>Does it make you breathe harder, like cycling or a brisk walk?</source>
-        <translation>Blir du andfådd av det, som av att cykla eller gå raskt?</translation>
+        <translation>Blir du andfådd av det, som av cykling eller en rask promenad?</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1192,8 +2564,64 @@
         <translation>Nej</translation>
     </message>
     <message>
+        <source>Is this from the last 3 months?</source>
+        <translation>Är det här från de senaste 3 månaderna?</translation>
+    </message>
+    <message>
+        <source>You already do as much as you aim for. Begin where you feel safe, or choose a target a little further ahead.</source>
+        <translation>Du gör redan så mycket som du siktar på. Börja där du känner dig trygg, eller välj ett mål lite längre fram.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::GoalPage</name>
+    <message>
         <source>Go on without a goal</source>
         <translation>Fortsätt utan mål</translation>
+    </message>
+    <message>
+        <source>Or go on without a goal.</source>
+        <translation>Eller gå vidare utan mål.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::GuidePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Some texts are missing</source>
+        <translation>Några texter saknas</translation>
+    </message>
+    <message>
+        <source>A file of the program is damaged. Install the program again; your diary stays.</source>
+        <translation>En fil i programmet är skadad. Installera programmet igen. Din dagbok finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::HandoutPage</name>
+    <message>
+        <source>Print exercises</source>
+        <translation>Skriv ut övningar</translation>
+    </message>
+    <message>
+        <source>Tick the exercises that the handout is to hold. Each has two pictures, the dose, the steps and room for notes.</source>
+        <translation>Kryssa för de övningar som ska vara med. Var och en får två bilder, dosen, stegen och plats för anteckningar.</translation>
+    </message>
+    <message>
+        <source>Tick at least one exercise.</source>
+        <translation>Kryssa för minst en övning.</translation>
+    </message>
+    <message>
+        <source>Print the handout</source>
+        <translation>Skriv ut bladet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n exercise(s)</source>
+        <translation>
+            <numerusform>Skriv ut %n övning</numerusform>
+            <numerusform>Skriv ut %n övningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1289,6 +2717,22 @@
     <message>
         <source>Much more pain than usual for a day or more, without anything new. It happens to most people, and it usually passes.</source>
         <translation>Mycket ondare än vanligt i en dag eller mer, utan något nytt. Det händer de flesta, och det brukar gå över.</translation>
+    </message>
+    <message>
+        <source>Calm breathing</source>
+        <translation>Lugn andning</translation>
+    </message>
+    <message>
+        <source>Heat or cold with a timer</source>
+        <translation>Värme eller kyla med timer</translation>
+    </message>
+    <message>
+        <source>Change my own plan</source>
+        <translation>Ändra min egen plan</translation>
+    </message>
+    <message>
+        <source>Write my own plan for a flare-up</source>
+        <translation>Skriv min egen plan för en sämre period</translation>
     </message>
 </context>
 <context>
@@ -1496,20 +2940,129 @@
         <translation>En av programmets filer är skadad. Installera programmet igen. Din dagbok finns kvar.</translation>
     </message>
     <message>
-        <source>Understand your back</source>
-        <translation>Förstå din rygg</translation>
+        <source>Go on reading</source>
+        <translation>Läs vidare</translation>
     </message>
     <message>
-        <source>About sciatica</source>
-        <translation>Om ischias</translation>
+        <source>Look, try and print</source>
+        <translation>Titta, prova och skriv ut</translation>
     </message>
     <message>
-        <source>Scans, treatment and work</source>
-        <translation>Bilder, behandling och jobb</translation>
+        <source>Read</source>
+        <comment>of an article, past</comment>
+        <translation>Läst</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LearnSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Sök</translation>
     </message>
     <message>
-        <source>What you can do yourself</source>
-        <translation>Det du kan göra själv</translation>
+        <source>Any word will do, such as a symptom or a treatment.</source>
+        <translation>Vilket ord som helst, till exempel ett besvär eller en behandling.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try another word, or fewer letters.</source>
+        <translation>Inget hittades. Prova ett annat ord eller färre bokstäver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LibraryFilter</name>
+    <message>
+        <source>All</source>
+        <comment>exercises, whatever their goal, position …</comment>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Till vad?</translation>
+    </message>
+    <message>
+        <source>In which position?</source>
+        <translation>I vilken ställning?</translation>
+    </message>
+    <message>
+        <source>With what?</source>
+        <translation>Med vad?</translation>
+    </message>
+    <message>
+        <source>How hard?</source>
+        <translation>Hur svårt?</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Visa alla igen</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LibraryPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Övningarna</translation>
+    </message>
+    <message>
+        <source>Look at any exercise, see how it is done, and put it into your plan.</source>
+        <translation>Titta på en övning, se hur den görs och lägg in den i din plan.</translation>
+    </message>
+    <message>
+        <source>Ready-made programmes</source>
+        <translation>Färdiga program</translation>
+    </message>
+    <message>
+        <source>Print a handout</source>
+        <translation>Skriv ut övningsblad</translation>
+    </message>
+    <message>
+        <source>The exercises wait</source>
+        <translation>Övningarna väntar</translation>
+    </message>
+    <message>
+        <source>They are closed until somebody in health care has examined you. What to do stands under Today.</source>
+        <translation>De är stängda tills någon i vården har undersökt dig. Under Idag står vad du ska göra.</translation>
+    </message>
+    <message>
+        <source>First a few safety questions</source>
+        <translation>Först några säkerhetsfrågor</translation>
+    </message>
+    <message>
+        <source>When they are answered, the exercises open again.</source>
+        <translation>När du har svarat öppnas övningarna igen.</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Svara nu</translation>
+    </message>
+    <message>
+        <source>In your plan</source>
+        <translation>I din plan</translation>
+    </message>
+    <message>
+        <source>Movements of everyday life</source>
+        <translation>Vardagens rörelser</translation>
+    </message>
+    <message>
+        <source>Left out for you</source>
+        <translation>Utelämnat för din del</translation>
+    </message>
+    <message>
+        <source>No exercise is like that. Choose something else.</source>
+        <translation>Ingen övning är sådan. Välj något annat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n övning</numerusform>
+            <numerusform>%n övningar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1585,6 +3138,173 @@
     <message>
         <source>Write how much you did of at least one exercise.</source>
         <translation>Skriv hur mycket du gjorde av minst en övning.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LookBackPage</name>
+    <message>
+        <source>How does it go: %1</source>
+        <translation>Hur går det: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking back: %n week(s)</source>
+        <translation>
+            <numerusform>Tillbakablick: %n vecka</numerusform>
+            <numerusform>Tillbakablick: %n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few minutes. There are no right answers, and you may pass over any question.</source>
+        <translation>Några minuter. Det finns inga rätta svar, och du får hoppa över vilken fråga du vill.</translation>
+    </message>
+    <message>
+        <source>How is it now, compared with when you began?</source>
+        <translation>Hur är det nu, jämfört med när du började?</translation>
+    </message>
+    <message>
+        <source>My activities</source>
+        <translation>Mina aktiviteter</translation>
+    </message>
+    <message>
+        <source>Up to three things that you want to be able to do. How do they go now?</source>
+        <translation>Upp till tre saker som du vill kunna göra. Hur går de nu?</translation>
+    </message>
+    <message>
+        <source>An activity</source>
+        <translation>En aktivitet</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>inte alls</translation>
+    </message>
+    <message>
+        <source>as before the trouble</source>
+        <translation>som före besvären</translation>
+    </message>
+    <message>
+        <source>How is it with your goal?</source>
+        <translation>Hur går det med ditt mål?</translation>
+    </message>
+    <message>
+        <source>On the whole, since you began</source>
+        <translation>På det hela taget, sedan du började</translation>
+    </message>
+    <message>
+        <source>Answer at least one question, or leave it out this time.</source>
+        <translation>Svara på minst en fråga, eller hoppa över det den här gången.</translation>
+    </message>
+    <message>
+        <source>Show what it says</source>
+        <translation>Visa vad det säger</translation>
+    </message>
+    <message>
+        <source>Leave it out this time</source>
+        <translation>Hoppa över den här gången</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::LookBackSummaryPage</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which look back</source>
+        <translation>Vilken tillbakablick</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation>%1: %2 av 10</translation>
+    </message>
+    <message>
+        <source>%1, higher than at week %2</source>
+        <translation>%1, högre än vecka %2</translation>
+    </message>
+    <message>
+        <source>%1, lower than at week %2</source>
+        <translation>%1, lägre än vecka %2</translation>
+    </message>
+    <message>
+        <source>%1, about the same as at week %2</source>
+        <translation>%1, ungefär som vecka %2</translation>
+    </message>
+    <message>
+        <source>The pain that you wrote down was lower in the last two weeks than in the first two.</source>
+        <translation>Smärtan som du skrev upp var lägre de senaste två veckorna än de första två.</translation>
+    </message>
+    <message>
+        <source>The pain that you wrote down was about the same in the last two weeks as in the first two.</source>
+        <translation>Smärtan som du skrev upp var ungefär densamma de senaste två veckorna som de första två.</translation>
+    </message>
+    <message>
+        <source>The pain that you wrote down was higher in the last two weeks than in the first two.</source>
+        <translation>Smärtan som du skrev upp var högre de senaste två veckorna än de första två.</translation>
+    </message>
+    <message>
+        <source>You are where you wanted to be. What would you like to do next? The plan keeps what you have won, and takes you on to a new goal if you choose one.</source>
+        <translation>Du är där du ville vara. Vad vill du härnäst? Planen håller kvar det du har nått, och leder mot ett nytt mål om du väljer ett.</translation>
+    </message>
+    <message>
+        <source>Then let the plan lead to what you want now.</source>
+        <translation>Låt då planen leda mot det du vill nu.</translation>
+    </message>
+    <message>
+        <source>The plan goes on as it is, in small steps. It is months that count, not single days.</source>
+        <translation>Planen fortsätter som den är, i små steg. Det är månaderna som räknas, inte enstaka dagar.</translation>
+    </message>
+    <message>
+        <source>My activities</source>
+        <translation>Mina aktiviteter</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Vad händer nu</translation>
+    </message>
+    <message>
+        <source>It has become worse</source>
+        <translation>Det har blivit sämre</translation>
+    </message>
+    <message>
+        <source>Let a physiotherapist have a look with you: the plan may need to change. Has something new happened, such as numbness, weakness or fever? Then answer the safety questions under Help now.</source>
+        <translation>Låt en fysioterapeut titta på det tillsammans med dig: planen kan behöva ändras. Har något nytt hänt, till exempel domning, svaghet eller feber? Svara då på säkerhetsfrågorna under Hjälp nu.</translation>
+    </message>
+    <message>
+        <source>To my goals</source>
+        <translation>Till mina mål</translation>
+    </message>
+    <message>
+        <source>Find a physiotherapist</source>
+        <translation>Hitta en fysioterapeut</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you saw after %n week(s)</source>
+        <translation>
+            <numerusform>Det du såg efter %n vecka</numerusform>
+            <numerusform>Det du såg efter %n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered on %1.</source>
+        <translation>Besvarat %1.</translation>
+    </message>
+    <message>
+        <source>On the whole: %1</source>
+        <translation>På det hela taget: %1</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Så är det nu</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +3649,37 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::PaperPage</name>
+    <message>
+        <source>This is what is printed</source>
+        <translation>Det här skrivs ut</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Skriv ut sidan</translation>
+    </message>
+    <message>
+        <source>Empty the page</source>
+        <translation>Töm sidan</translation>
+    </message>
+    <message>
+        <source>Empty the page?</source>
+        <translation>Ska sidan tömmas?</translation>
+    </message>
+    <message>
+        <source>What you have ticked and written here is taken away.</source>
+        <translation>Det du har kryssat för och skrivit här tas bort.</translation>
+    </message>
+    <message>
+        <source>Yes, empty it</source>
+        <translation>Ja, töm den</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nej, låt den vara</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::PastTriagesPage</name>
     <message>
         <source>%1. The short questions.</source>
@@ -2072,6 +3823,101 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::PlanGoals</name>
+    <message>
+        <source>Now %1.</source>
+        <translation>Nu %1.</translation>
+    </message>
+    <message>
+        <source>You are at your target, %1. You can choose a new one.</source>
+        <translation>Du är framme vid ditt mål, %1. Du kan välja ett nytt.</translation>
+    </message>
+    <message>
+        <source>Now %1. The target is %2.</source>
+        <translation>Nu %1. Målet är %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With steady exercise you can be there in %n week(s) at the earliest.</source>
+        <translation>
+            <numerusform>Om du tränar jämnt kan du vara där tidigast om %n vecka.</numerusform>
+            <numerusform>Om du tränar jämnt kan du vara där tidigast om %n veckor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why it matters: %1</source>
+        <translation>Därför är det viktigt: %1</translation>
+    </message>
+    <message>
+        <source>Wished for by %1.</source>
+        <translation>Önskat till %1.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Ändra målet</translation>
+    </message>
+    <message>
+        <source>Change the goal for %1</source>
+        <translation>Ändra målet för %1</translation>
+    </message>
+    <message>
+        <source>Your goal: %1</source>
+        <translation>Ditt mål: %1</translation>
+    </message>
+    <message>
+        <source>The plan goes on from the dose that you have.</source>
+        <translation>Planen fortsätter från den dos du har.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Something you want to do more of</source>
+        <translation>Något du vill göra mer av</translation>
+    </message>
+    <message>
+        <source>What does the pain keep you from? It comes into the plan and starts low, like everything here.</source>
+        <translation>Vad hindrar smärtan dig från? Det kommer in i planen och börjar lågt, som allt här.</translation>
+    </message>
+    <message>
+        <source>Put it into the plan</source>
+        <translation>Lägg in det i planen</translation>
+    </message>
+    <message>
+        <source>What you want back</source>
+        <translation>Det du vill tillbaka till</translation>
+    </message>
+    <message>
+        <source>What does the pain keep you from? What you want to do can be practised here, step by step.</source>
+        <translation>Vad hindrar smärtan dig från? Det du vill kunna göra kan du öva på här, steg för steg.</translation>
+    </message>
+    <message>
+        <source>You get better at what you practise. That is why your own goal is in the plan.</source>
+        <translation>Du blir bättre på det du övar. Därför finns ditt eget mål i planen.</translation>
+    </message>
+    <message>
+        <source>Add a goal of your own</source>
+        <translation>Lägg till ett eget mål</translation>
+    </message>
+    <message>
+        <source>Add another goal</source>
+        <translation>Lägg till ett mål till</translation>
+    </message>
+    <message>
+        <source>You answered that effort troubles your heart. Ask a doctor what you tolerate before you put it into the plan.</source>
+        <translation>Du har svarat att hjärtat besvärar dig vid ansträngning. Fråga en läkare vad du tål innan du lägger in det i planen.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::PlanHealth</name>
     <message>
         <source>The heart troubles me when I exert myself</source>
@@ -2140,6 +3986,25 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PlanItem</name>
+    <message>
+        <source>Show each session</source>
+        <translation>Visa varje pass</translation>
+    </message>
+    <message>
+        <source>Hide the sessions</source>
+        <translation>Dölj passen</translation>
+    </message>
+    <message>
+        <source>Ordinary day: plan A</source>
+        <translation>Vanlig dag: plan A</translation>
+    </message>
+    <message>
+        <source>Bad day: plan B, counts as done</source>
+        <translation>Dålig dag: plan B, räknas som gjort</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +4103,137 @@
         <source>Put it back</source>
         <translation>Lägg tillbaka</translation>
     </message>
+    <message>
+        <source>All exercises</source>
+        <translation>Alla övningar</translation>
+    </message>
+    <message>
+        <source>Ready-made programmes</source>
+        <translation>Färdiga program</translation>
+    </message>
+    <message>
+        <source>Print my exercises</source>
+        <translation>Skriv ut mina övningar</translation>
+    </message>
+    <message>
+        <source>This week: %1 done, %2 to come. Rest counts.</source>
+        <comment>days</comment>
+        <translation>Den här veckan: %1 gjorda, %2 kvar. Vila räknas.</translation>
+    </message>
+    <message>
+        <source>Strength on %1.</source>
+        <comment>weekdays</comment>
+        <translation>Styrka på %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PracticeFlow</name>
+    <message>
+        <source>Open the timer</source>
+        <translation>Öppna timern</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::PracticePage</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Klart: %1</translation>
+    </message>
+    <message>
+        <source>It is written in your diary.</source>
+        <translation>Det står i din dagbok.</translation>
+    </message>
+    <message>
+        <source>You stopped</source>
+        <translation>Du slutade</translation>
+    </message>
+    <message>
+        <source>Less than a minute is not written down.</source>
+        <translation>Mindre än en minut skrivs inte upp.</translation>
+    </message>
+    <message>
+        <source>This week: %1, %2 in all.</source>
+        <comment>times, minutes</comment>
+        <translation>Den här veckan: %1, sammanlagt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ProgrammesPage</name>
+    <message>
+        <source>Ready-made programmes</source>
+        <translation>Färdiga program</translation>
+    </message>
+    <message>
+        <source>Leaf through them and try one, with the lightest dose. Afterwards you choose, one exercise at a time, what goes into your plan.</source>
+        <translation>Bläddra och prova ett, med den lättaste dosen. Efteråt väljer du, en övning i taget, vad som ska in i din plan.</translation>
+    </message>
+    <message>
+        <source>First your plan</source>
+        <translation>Först din plan</translation>
+    </message>
+    <message>
+        <source>When you have a plan, you can try these beside it.</source>
+        <translation>När du har en plan kan du prova de här vid sidan av.</translation>
+    </message>
+    <message>
+        <source>The exercises wait</source>
+        <translation>Övningarna väntar</translation>
+    </message>
+    <message>
+        <source>They are closed until somebody in health care has examined you. What to do stands under Today.</source>
+        <translation>De är stängda tills någon i vården har undersökt dig. Under Idag står vad du ska göra.</translation>
+    </message>
+    <message>
+        <source>Not while it is flaring up</source>
+        <translation>Inte medan det är värre</translation>
+    </message>
+    <message>
+        <source>Keep to your own plan until you are back at your usual dose.</source>
+        <translation>Håll dig till din egen plan tills du är tillbaka på din vanliga dos.</translation>
+    </message>
+    <message>
+        <source>First a few safety questions</source>
+        <translation>Först några säkerhetsfrågor</translation>
+    </message>
+    <message>
+        <source>When they are answered, the programmes open again.</source>
+        <translation>När du har svarat öppnas programmen igen.</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Svara nu</translation>
+    </message>
+    <message>
+        <source>First the session before</source>
+        <translation>Först förra passet</translation>
+    </message>
+    <message>
+        <source>Say how you were after it. Then there is room to try something new.</source>
+        <translation>Säg hur du mådde efter det. Sedan finns det plats att prova något nytt.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Till Idag</translation>
+    </message>
+    <message>
+        <source>A session is under way</source>
+        <translation>Ett pass pågår</translation>
+    </message>
+    <message>
+        <source>Finish it or leave it first.</source>
+        <translation>Avsluta det eller lämna det först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try it, about %n minute(s)</source>
+        <translation>
+            <numerusform>Prova, ungefär %n minut</numerusform>
+            <numerusform>Prova, ungefär %n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out for you</source>
+        <translation>Utelämnat för din del</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::QuestionBlock</name>
@@ -2274,6 +4270,88 @@
     </message>
 </context>
 <context>
+    <name>trygg::ui::RelaxationPage</name>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Del %1 av %2</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Gör dig redo</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Spänn</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Släpp</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>button, what to do now</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starta</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Förra delen</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nästa del</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Muscle relaxation</source>
+        <translation>Muskelavslappning</translation>
+    </message>
+    <message>
+        <source>The words are missing: a file of the program is damaged. Install the program again; your diary stays.</source>
+        <translation>Orden saknas: en av programmets filer är skadad. Installera programmet igen. Din dagbok finns kvar.</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>minutes</comment>
+        <translation>Ungefär %1</translation>
+    </message>
+    <message>
+        <source>How do you want to do it?</source>
+        <translation>Hur vill du göra?</translation>
+    </message>
+    <message>
+        <source>Tense and let go</source>
+        <translation>Spänn och släpp</translation>
+    </message>
+    <message>
+        <source>Only let go</source>
+        <translation>Bara släpp</translation>
+    </message>
+    <message>
+        <source>When it hurts to tense. %1.</source>
+        <comment>about … minutes</comment>
+        <translation>När det gör ont att spänna. %1.</translation>
+    </message>
+</context>
+<context>
     <name>trygg::ui::SafetyPage</name>
     <message>
         <source>Answer all three questions. “Not sure” is an answer too.</source>
@@ -2297,6 +4375,65 @@
     <message>
         <source>10 = %1</source>
         <translation>10 = %1</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::ScanChartPage</name>
+    <message>
+        <source>Of 100 people aged %1 without pain, %2 have this finding.</source>
+        <translation>Av 100 personer på %1 år utan ont har %2 det här fyndet.</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 av 100</translation>
+    </message>
+    <message>
+        <source>All findings at the age of %1</source>
+        <translation>Alla fynd vid %1 år</translation>
+    </message>
+    <message>
+        <source>What age do you want to see?</source>
+        <translation>Vilken ålder vill du se?</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Vad det betyder</translation>
+    </message>
+    <message>
+        <source>A finding that many people have without pain is often called normal for the age. By itself it does not say why it hurts, how much it hurts, or how it will go for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Var talen kommer ifrån</translation>
+    </message>
+    <message>
+        <source>Print the numbers</source>
+        <translation>Skriv ut talen</translation>
+    </message>
+    <message>
+        <source>Read: do you need a scan?</source>
+        <translation>Läs: behöver du en bild av ryggen?</translation>
+    </message>
+    <message>
+        <source>Read: words in the answer to a scan</source>
+        <translation>Läs: vanliga fynd på bilder</translation>
+    </message>
+    <message>
+        <source>At the age of %1</source>
+        <translation>Vid %1 år</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Fynd</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>People without pain who have it</source>
+        <translation>Personer utan ont som har det</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +4561,17 @@
         <comment>button, state of the exercise</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Helskärm</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SessionFar</name>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Lämna helskärm</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionHead</name>
@@ -2507,6 +4655,18 @@
         <comment>exercise, amount</comment>
         <translation>%1: du gjorde %2.</translation>
     </message>
+    <message>
+        <source>Write down the pain</source>
+        <translation>Skriv upp smärtan</translation>
+    </message>
+    <message>
+        <source>How much pain do you have right now?</source>
+        <translation>Hur ont har du just nu?</translation>
+    </message>
+    <message>
+        <source>The highest number of the session is kept for the last question.</source>
+        <translation>Passets högsta siffra sparas till den sista frågan.</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionOverview</name>
@@ -2538,6 +4698,18 @@
         <source>Begin</source>
         <translation>Börja</translation>
     </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Lämna helskärm</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Helskärm</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionSteps</name>
@@ -2552,6 +4724,49 @@
     <message>
         <source>Take care:</source>
         <translation>Tänk på:</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::SettingsExercises</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Övningarna</translation>
+    </message>
+    <message>
+        <source>Who shows the exercises</source>
+        <translation>Vem som visar övningarna</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>En man</translation>
+    </message>
+    <message>
+        <source>An older woman</source>
+        <translation>En äldre kvinna</translation>
+    </message>
+    <message>
+        <source>Sounds in a session</source>
+        <translation>Ljud under passet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Svagt</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Lagom</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Starkt</translation>
+    </message>
+    <message>
+        <source>A tone when the time begins, is half over and ends. The screen says the same.</source>
+        <translation>En ton när tiden börjar, när halva har gått och när den är slut. Skärmen säger samma sak.</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +4999,10 @@
         <source>You did %1.</source>
         <translation>Du gjorde %1.</translation>
     </message>
+    <message>
+        <source>A programme to try</source>
+        <translation>Ett program att prova</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::TodayNotice</name>
@@ -2823,6 +5042,25 @@
         <source>Help now</source>
         <translation>Hjälp nu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n week(s) have passed</source>
+        <translation>
+            <numerusform>%n vecka har gått</numerusform>
+            <numerusform>%n veckor har gått</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would you like to look back for a few minutes: what has changed, and what comes next?</source>
+        <translation>Vill du se tillbaka i några minuter: vad har ändrats, och vad händer nu?</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Se tillbaka</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>En annan dag</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::TodayPage</name>
@@ -2845,6 +5083,102 @@
     <message>
         <source>%1 of 7 days as planned. Rest counts.</source>
         <translation>%1 av 7 dagar enligt planen. Vila räknas.</translation>
+    </message>
+    <message>
+        <source>My looks back</source>
+        <translation>Mina tillbakablickar</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TodayReading</name>
+    <message>
+        <source>Worth reading: %1</source>
+        <translation>Värt att läsa: %1</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TreatmentItem</name>
+    <message>
+        <source>What is known</source>
+        <translation>Vad man vet</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Tänk på</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>Hur säkert det är</translation>
+    </message>
+    <message>
+        <source>The sources differ</source>
+        <translation>Källorna säger olika</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Källor</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TreatmentsPage</name>
+    <message>
+        <source>What is known</source>
+        <translation>Vad man vet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatments</source>
+        <translation>
+            <numerusform>%n behandling</numerusform>
+            <numerusform>%n behandlingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 treatments</source>
+        <translation>%1 av %2 behandlingar</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Behandlingar</translation>
+    </message>
+    <message>
+        <source>What there is, what is known of it, and what to mind. Open the ones that you wonder about.</source>
+        <translation>Vad som finns, vad man vet om det och vad du ska tänka på. Öppna dem du undrar över.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+    <message>
+        <source>Read: how treatments are judged</source>
+        <translation>Läs: så bedöms behandlingar</translation>
+    </message>
+    <message>
+        <source>Questions to take along to the clinic</source>
+        <translation>Frågor att ta med till vården</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +5209,45 @@
     <message>
         <source>Yes, show the result</source>
         <translation>Ja, visa resultatet</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::TrialChoicePage</name>
+    <message>
+        <source>How did it feel?</source>
+        <translation>Hur kändes det?</translation>
+    </message>
+    <message>
+        <source>Choose for each exercise. What goes into the plan begins with a light dose. You can change your mind later.</source>
+        <translation>Välj för varje övning. Det som läggs in i planen börjar med en lätt dos. Du kan ändra dig senare.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Felt good</source>
+        <translation>Kändes bra</translation>
+    </message>
+    <message>
+        <source>Put it into my plan</source>
+        <translation>Lägg in den i min plan</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Inte för mig</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Utelämna den</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Välj senare</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Inget ändras</translation>
     </message>
 </context>
 <context>

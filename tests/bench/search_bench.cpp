@@ -4,42 +4,16 @@
 #include "app/articles.h"
 #include "content/searchable_article.h"
 #include "shared/language.h"
+#include "tests/bench/calibration.h"
 
 #include <algorithm>
-#include <array>
-#include <chrono>
 #include <cstdio>
-#include <functional>
 
 using namespace trygg;
 
 namespace {
 
 constexpr double kMostKeystroke = 5;
-constexpr int kTries = 5;
-
-double milliseconds(const std::function<void()>& work)
-{
-    std::array<double, kTries> times{};
-    for (double& time : times) {
-        const auto begin = std::chrono::steady_clock::now();
-        work();
-        time = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
-    }
-    std::ranges::sort(times);
-    return times[kTries / 2];
-}
-
-/// A fixed piece of work: sums of a million steps of a generator (Knuth's constants).
-double calibration()
-{
-    return milliseconds([] {
-        unsigned long long state = 1;
-        for (int i = 0; i < 1'000'000; ++i) state = state * 6364136223846793005ULL + 1442695040888963407ULL;
-        volatile unsigned long long kept = state;
-        static_cast<void>(kept);
-    });
-}
 
 std::vector<const char*> typed_in(Language language)
 {
@@ -57,7 +31,7 @@ double slowest_keystroke(const content::TextSearch& search, Language language)
     double slowest = 0;
     for (const std::string typed : typed_in(language))
         for (std::size_t length = 1; length <= typed.size(); ++length)
-            slowest = std::max(slowest, milliseconds([&] { (void)search.find(std::string_view{typed}.substr(0, length)); }));
+            slowest = std::max(slowest, bench::milliseconds([&] { (void)search.find(std::string_view{typed}.substr(0, length)); }));
     return slowest;
 }
 
@@ -66,14 +40,14 @@ double slowest_keystroke(const content::TextSearch& search, Language language)
 int main()
 {
     const app::Articles articles{TRYGGRYGG_SOURCE_DIR "/content"};
-    const double loop = calibration();
+    const double loop = bench::calibration();
     std::printf("calibration loop %.3f ms\n", loop);
     bool good = true;
     for (const Language language : kLanguages) {
         std::vector<content::Searchable> texts;
         for (const content::Article& article : articles.shelf(language).articles)
             texts.push_back(content::searchable(article));
-        const double building = milliseconds([&] { content::TextSearch{texts}; });
+        const double building = bench::milliseconds([&] { content::TextSearch{texts}; });
         const double key = slowest_keystroke(content::TextSearch{texts}, language);
         std::printf("%s: %zu articles, index built in %.1f ms, slowest keystroke %.2f ms (at most %.0f), ratio %.2f\n",
                     code(language).data(), texts.size(), building, key, kMostKeystroke, key / loop);

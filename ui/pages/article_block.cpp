@@ -113,11 +113,15 @@ QWidget* ArticleBlock::operator()(const content::Table& table) const
     return card;
 }
 
+PictureView ArticleBlock::view_of(const content::PictureBlock& picture)
+{
+    return {picture.picture, picture.marked, {tr("Pain"), tr("Body"), tr("Thoughts"), tr("Life")}};
+}
+
 QWidget* ArticleBlock::operator()(const content::PictureBlock& picture) const
 {
     auto* painted = new ArticlePicture;
-    painted->set_picture(picture.picture, picture.marked, to_qt(picture.text));
-    painted->set_labels({tr("Pain"), tr("Body"), tr("Thoughts"), tr("Life")});
+    painted->set_picture(view_of(picture), to_qt(picture.text));
     return stacked({label(TextRole::body_bold, picture.caption), painted, label(TextRole::small, picture.text, Ink::secondary)},
                    length::kUnit);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/article.h"
+#include "ui/widgets/article_picture.h"
 
 #include <functional>
 #include <set>
@@ -25,6 +26,8 @@ public:
 
     explicit ArticleBlock(const Doors& doors) : doors_{doors} {}
 
+    /// What the picture of a block shows.
+    [[nodiscard]] static PictureView view_of(const content::PictureBlock& picture);
     /// The widget of one block, without a parent; null where it leads to something that is not offered.
     [[nodiscard]] QWidget* make(const content::Block& block) const;
 

@@ -17,6 +17,8 @@ struct ArticleView {
     std::optional<content::Article> article;
     content::Sources sources;
     std::set<content::Action> offered;
+    /// It was read to its end before.
+    bool read = false;
     friend bool operator==(const ArticleView&, const ArticleView&) = default;
 };
 
@@ -36,6 +38,9 @@ signals:
     void back();
     void act(content::Action action);
     void read(const ArticleId& id);
+    /// The person has come to its end, or says so; once for each showing.
+    void finished(const ArticleId& id);
+    void print();
     /// The language has changed: the article is wanted anew.
     void language_changed();
 
@@ -44,15 +49,26 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void build_head();
     void write_blocks();
+    void add_end();
     void add_sources();
     void add(QWidget* part, int above);
+    void look_for_end(int scrolled);
+    void finish();
+    void show_end();
 
     ArticleView view_;
     ArticleBlock::Doors doors_;
     PushButton* back_;
+    PushButton* print_;
+    TextLabel* shelf_;
     TextLabel* title_;
     TextLabel* summary_;
+    /// Where the blocks end.
+    QWidget* end_ = nullptr;
+    PushButton* finish_ = nullptr;
+    TextLabel* finished_ = nullptr;
     QList<QWidget*> made_;
 };
 

@@ -1,7 +1,10 @@
 #include "ui/shell/learn_flow.h"
 
+#include "app/guides.h"
 #include "ui/pages/article_page.h"
 #include "ui/pages/learn_page.h"
+#include "ui/pages/print_article.h"
+#include "ui/shell/printing.h"
 
 #include <spdlog/spdlog.h>
 
@@ -18,8 +21,39 @@ const std::set<Action>& offered()
     static const std::set<Action> actions{Action::today,      Action::plan,            Action::help_now,
                                           Action::check,      Action::goal,            Action::scan_chart,
                                           Action::treatments, Action::find_help,       Action::print_questions,
-                                          Action::print_work};
+                                          Action::print_work, Action::library,
+                                          Action::breathing,  Action::relaxation,      Action::heat_cold,  Action::flare_plan, Action::course};
     return actions;
+}
+
+constexpr const char* kTextKind = "article:";
+
+/// The places in the order of their tiles; in a flare-up what eases it comes first.
+std::vector<Action> places(bool flare)
+{
+    using enum Action;
+    std::vector<Action> all{course, library, scan_chart, treatments, find_help, breathing, relaxation, heat_cold, flare_plan,
+                            print_questions, print_work};
+    std::erase_if(all, [](Action place) { return !offered().contains(place); });
+    if (flare)
+        std::ranges::stable_partition(all, [](Action place) { return place == flare_plan || place == heat_cold || place == breathing; });
+    return all;
+}
+
+/// The article that a mark of the diary is about.
+std::optional<ArticleId> article_of(const std::string& text)
+{
+    return text.starts_with(kTextKind) ? ArticleId::from(text.substr(std::string_view{kTextKind}.size())) : std::nullopt;
+}
+
+std::string text_of(const ArticleId& id) { return kTextKind + id.text(); }
+
+std::set<ArticleId> read_articles(const app::Journal& journal)
+{
+    std::set<ArticleId> read;
+    for (const diary::ReadMark& mark : journal.read_marks())
+        if (const auto id = article_of(mark.text)) read.insert(*id);
+    return read;
 }
 
 } // namespace
@@ -33,6 +67,7 @@ void LearnFlow::load()
     shelf_ = articles_.shelf(language);
     sources_ = articles_.sources();
     loaded_ = language;
+    index_.reset();
     for (const Fault& fault : shelf_.faults) spdlog::warn("article at fault: {}", to_line(fault));
 }
 
@@ -42,18 +77,43 @@ const content::Article* LearnFlow::find(const ArticleId& id) const
     return found == shelf_.articles.end() ? nullptr : &*found;
 }
 
+void LearnFlow::build_learn()
+{
+    learn_ = new LearnPage{services_.words, services_.window.waiting()};
+    connect(learn_, &LearnPage::chosen, this, &LearnFlow::show_article);
+    connect(learn_, &LearnPage::act, this, &LearnFlow::act);
+    connect(learn_, &LearnPage::search_wanted, this, &LearnFlow::tell_hits);
+    connect(learn_, &LearnPage::language_changed, this, [this] {
+        load();
+        tell_learn();
+        tell_hits(learn_->typed());
+    });
+}
+
+void LearnFlow::tell_learn()
+{
+    app::Workbook& workbook = services_.workbook;
+    const bool flare = workbook.stage() == app::Stage::ready && workbook.plan_of(workbook.now().day()).flare_day;
+    const auto text = services_.journal.reading();
+    learn_->show_articles({shelf_.articles, !shelf_.faults.empty(), read_articles(services_.journal),
+                           text ? article_of(*text) : std::nullopt, places(flare)});
+}
+
+void LearnFlow::tell_hits(const QString& typed)
+{
+    if (typed.trimmed().isEmpty()) return learn_->show_hits({});
+    if (!index_) {
+        const auto treatments = app::Guides{services_.content}.treatments(*loaded_).value;
+        index_.emplace(learn_entries(shelf_.articles, offered(), treatments.value_or(content::Treatments{}), services_.words.book()));
+    }
+    learn_->show_hits(index_->find(typed));
+}
+
 void LearnFlow::show()
 {
-    if (!learn_) {
-        learn_ = new LearnPage{services_.words, services_.window.waiting()};
-        connect(learn_, &LearnPage::chosen, this, &LearnFlow::show_article);
-        connect(learn_, &LearnPage::language_changed, this, [this] {
-            load();
-            learn_->show_articles({shelf_.articles, !shelf_.faults.empty()});
-        });
-    }
+    if (!learn_) build_learn();
     load();
-    learn_->show_articles({shelf_.articles, !shelf_.faults.empty()});
+    tell_learn();
     services_.window.show_page(learn_, MainWindow::Side::rail, "learn");
     if (!trail_.empty()) learn_->focus_article(trail_.front());
     trail_.clear();
@@ -73,25 +133,51 @@ void LearnFlow::resume()
     else show_article(trail_.back());
 }
 
+void LearnFlow::build_article()
+{
+    article_ = new ArticlePage{services_.words, services_.window.waiting()};
+    connect(article_, &ArticlePage::back, this, &LearnFlow::back);
+    connect(article_, &ArticlePage::read, this, &LearnFlow::show_article, Qt::QueuedConnection);
+    connect(article_, &ArticlePage::act, this, &LearnFlow::act, Qt::QueuedConnection);
+    connect(article_, &ArticlePage::finished, this, &LearnFlow::keep_finished);
+    connect(article_, &ArticlePage::print, this, &LearnFlow::print_article);
+    connect(article_, &ArticlePage::language_changed, this, [this] {
+        load();
+        const content::Article* same = trail_.empty() ? nullptr : find(trail_.back());
+        if (same) tell_article(*same);
+    });
+}
+
+void LearnFlow::tell_article(const content::Article& article)
+{
+    article_->show_article({article, sources_, offered(), read_articles(services_.journal).contains(article.id)});
+}
+
 void LearnFlow::show_article(const ArticleId& id)
 {
     load();
     const content::Article* article = find(id);
     if (!article) return;
-    if (!article_) {
-        article_ = new ArticlePage{services_.words, services_.window.waiting()};
-        connect(article_, &ArticlePage::back, this, &LearnFlow::back);
-        connect(article_, &ArticlePage::read, this, &LearnFlow::show_article, Qt::QueuedConnection);
-        connect(article_, &ArticlePage::act, this, &LearnFlow::act, Qt::QueuedConnection);
-        connect(article_, &ArticlePage::language_changed, this, [this] {
-            load();
-            const content::Article* same = trail_.empty() ? nullptr : find(trail_.back());
-            if (same) article_->show_article({*same, sources_, offered()});
-        });
-    }
+    if (!article_) build_article();
     if (trail_.empty() || trail_.back() != id) trail_.push_back(id);
-    article_->show_article({*article, sources_, offered()});
+    tell_article(*article);
     services_.window.show_page(article_, MainWindow::Side::rail, "learn");
+    if (!article_->view().read) services_.saver.attempt([this, id] { services_.journal.set_reading(text_of(id)); }, {});
+}
+
+void LearnFlow::keep_finished(const ArticleId& id)
+{
+    services_.saver.attempt(
+        [this, id] {
+            services_.journal.mark_read(text_of(id));
+            if (services_.journal.reading() == text_of(id)) services_.journal.set_reading({});
+        },
+        {});
+}
+
+void LearnFlow::print_article()
+{
+    print_sheet(article_sheet(article_->view(), services_.words, services_.journal.now().day()), &services_.window);
 }
 
 void LearnFlow::back()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/articles.h"
+#include "ui/shell/learn_index.h"
 #include "ui/shell/services.h"
 
 #include <QObject>
@@ -29,6 +30,13 @@ signals:
 
 private:
     void load();
+    void build_learn();
+    void build_article();
+    void tell_learn();
+    void tell_hits(const QString& typed);
+    void tell_article(const content::Article& article);
+    void keep_finished(const ArticleId& id);
+    void print_article();
     void show_article(const ArticleId& id);
     void back();
     [[nodiscard]] const content::Article* find(const ArticleId& id) const;
@@ -38,6 +46,8 @@ private:
     app::Shelf shelf_;
     content::Sources sources_;
     std::optional<Language> loaded_;
+    /// Made when something is first typed.
+    std::optional<LearnIndex> index_;
     /// The way to the article shown; the last one is shown.
     std::vector<ArticleId> trail_;
     /// Where the way began, if not at the shelves.

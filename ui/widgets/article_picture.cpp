@@ -66,7 +66,80 @@ QPainterPath person(const QRectF& cell)
     return path;
 }
 
+void paint_mountain(QPainter& painter, const QRectF& box, const Theme& theme)
+{
+    const Colours& c = theme.colours();
+    const QPainterPath path = through(box, kPath);
+    painter.fillPath(under(path, box), c.tint);
+    painter.strokePath(path, QPen{c.primary, 1.0 * theme.space(kLine), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    const QPointF top = at(box, kPath.back());
+    const double mark = theme.space(kLine) * 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(c.primary);
+    painter.drawEllipse(top, mark, mark);
+    painter.drawEllipse(at(box, kPath.front()), mark / 1.5, mark / 1.5);
+}
+
+void paint_flare_curve(QPainter& painter, const QRectF& box, const Theme& theme)
+{
+    const Colours& c = theme.colours();
+    const QPainterPath curve = through(box, kFlare);
+    painter.fillPath(under(curve, box), c.tint);
+    painter.setPen(QPen{c.ink2, kThin, Qt::DashLine});
+    painter.drawLine(at(box, {0, kUsual}), at(box, {1, kUsual}));
+    painter.strokePath(curve, QPen{c.primary, 1.0 * theme.space(kLine), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+}
+
+void paint_parts(QPainter& painter, const QRectF& box, const PictureView& view, const Theme& theme)
+{
+    // The middle first, so that its lines lie under the parts.
+    constexpr std::array<Spot, 4> spots{{{0.5, 0.3}, {0.15, 0.55}, {0.5, 0.86}, {0.85, 0.55}}};
+    const Colours& c = theme.colours();
+    const double wide = box.width() * 0.15, tall = box.height() * 0.14;
+    const QPointF middle = at(box, spots[0]);
+    painter.setPen(QPen{c.primary, kThin});
+    for (const Spot spot : spots) painter.drawLine(at(box, spot), middle);
+    for (std::size_t i = 0; i < spots.size() && static_cast<qsizetype>(i) < view.labels.size(); ++i) {
+        const QPointF centre = at(box, spots[i]);
+        painter.setBrush(i == 0 ? c.primary : c.tint);
+        painter.drawEllipse(centre, wide, tall);
+        const TextBlock label{theme, TextRole::body_bold, view.labels[static_cast<qsizetype>(i)]};
+        const double height = label.height(2 * wide);
+        label.paint(painter, {centre.x() - wide, centre.y() - height / 2, 2 * wide, height}, Qt::AlignHCenter,
+                    i == 0 ? c.on_primary : c.ink);
+    }
+}
+
+void paint_people(QPainter& painter, const QRectF& box, const PictureView& view, const Theme& theme)
+{
+    constexpr int kColumns = 20, kRows = 5;
+    const Colours& c = theme.colours();
+    const double wide = box.width() / kColumns, tall = box.height() / kRows;
+    for (int i = 0; i < kColumns * kRows; ++i) {
+        const QRectF cell{box.left() + i % kColumns * wide, box.top() + static_cast<double>(i / kColumns) * tall, wide, tall * 0.92};
+        const QPainterPath one = person(cell);
+        if (i < view.marked) painter.fillPath(one, c.primary);
+        else painter.strokePath(one, QPen{c.border, kThin});
+    }
+}
+
 } // namespace
+
+double picture_height(double width) { return width * kTall; }
+
+void paint_picture(QPainter& painter, const QRectF& box, const PictureView& view, const Theme& theme)
+{
+    const Colours& c = theme.colours();
+    paint_rounded(painter, box, length::kCardRadius, c.surface, c.line, 1);
+    const double padding = theme.space(kPadding);
+    const QRectF inner = box.adjusted(padding, padding, -padding, -padding);
+    switch (view.picture) {
+    case content::Picture::mountain: return paint_mountain(painter, inner, theme);
+    case content::Picture::flare_curve: return paint_flare_curve(painter, inner, theme);
+    case content::Picture::plays_into_pain: return paint_parts(painter, inner, view, theme);
+    case content::Picture::hundred_people: return paint_people(painter, inner, view, theme);
+    }
+}
 
 ArticlePicture::ArticlePicture(QWidget* parent) : Themed<QWidget>{parent}
 {
@@ -76,17 +149,10 @@ ArticlePicture::ArticlePicture(QWidget* parent) : Themed<QWidget>{parent}
     setSizePolicy(policy);
 }
 
-void ArticlePicture::set_picture(content::Picture picture, int marked, const QString& spoken)
+void ArticlePicture::set_picture(const PictureView& view, const QString& spoken)
 {
-    picture_ = picture;
-    marked_ = marked;
+    view_ = view;
     setAccessibleName(spoken);
-    update();
-}
-
-void ArticlePicture::set_labels(const QStringList& labels)
-{
-    labels_ = labels;
     update();
 }
 
@@ -96,79 +162,13 @@ QSize ArticlePicture::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
-int ArticlePicture::heightForWidth(int width) const { return static_cast<int>(std::lround(width * kTall)); }
+int ArticlePicture::heightForWidth(int width) const { return static_cast<int>(std::lround(picture_height(width))); }
 
 void ArticlePicture::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    const Colours& c = theme().colours();
-    paint_rounded(painter, QRectF{rect()}, length::kCardRadius, c.surface, c.line, 1);
-    const double padding = theme().space(kPadding);
-    const QRectF box = QRectF{rect()}.adjusted(padding, padding, -padding, -padding);
-    switch (picture_) {
-    case content::Picture::mountain: return paint_mountain(painter, box);
-    case content::Picture::flare_curve: return paint_flare_curve(painter, box);
-    case content::Picture::plays_into_pain: return paint_parts(painter, box);
-    case content::Picture::hundred_people: return paint_people(painter, box);
-    }
-}
-
-void ArticlePicture::paint_mountain(QPainter& painter, const QRectF& box) const
-{
-    const Colours& c = theme().colours();
-    const QPainterPath path = through(box, kPath);
-    painter.fillPath(under(path, box), c.tint);
-    painter.strokePath(path, QPen{c.primary, 1.0 * theme().space(kLine), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
-    const QPointF top = at(box, kPath.back());
-    const double mark = theme().space(kLine) * 2;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(c.primary);
-    painter.drawEllipse(top, mark, mark);
-    painter.drawEllipse(at(box, kPath.front()), mark / 1.5, mark / 1.5);
-}
-
-void ArticlePicture::paint_flare_curve(QPainter& painter, const QRectF& box) const
-{
-    const Colours& c = theme().colours();
-    const QPainterPath curve = through(box, kFlare);
-    painter.fillPath(under(curve, box), c.tint);
-    painter.setPen(QPen{c.ink2, kThin, Qt::DashLine});
-    painter.drawLine(at(box, {0, kUsual}), at(box, {1, kUsual}));
-    painter.strokePath(curve, QPen{c.primary, 1.0 * theme().space(kLine), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
-}
-
-void ArticlePicture::paint_parts(QPainter& painter, const QRectF& box) const
-{
-    // The middle first, so that its lines lie under the parts.
-    constexpr std::array<Spot, 4> spots{{{0.5, 0.3}, {0.15, 0.55}, {0.5, 0.86}, {0.85, 0.55}}};
-    const Colours& c = theme().colours();
-    const double wide = box.width() * 0.15, tall = box.height() * 0.14;
-    const QPointF middle = at(box, spots[0]);
-    painter.setPen(QPen{c.primary, kThin});
-    for (const Spot spot : spots) painter.drawLine(at(box, spot), middle);
-    for (std::size_t i = 0; i < spots.size() && static_cast<qsizetype>(i) < labels_.size(); ++i) {
-        const QPointF centre = at(box, spots[i]);
-        painter.setBrush(i == 0 ? c.primary : c.tint);
-        painter.drawEllipse(centre, wide, tall);
-        const TextBlock label{theme(), TextRole::body_bold, labels_[static_cast<qsizetype>(i)]};
-        const double height = label.height(2 * wide);
-        label.paint(painter, {centre.x() - wide, centre.y() - height / 2, 2 * wide, height}, Qt::AlignHCenter,
-                    i == 0 ? c.on_primary : c.ink);
-    }
-}
-
-void ArticlePicture::paint_people(QPainter& painter, const QRectF& box) const
-{
-    constexpr int kColumns = 20, kRows = 5;
-    const Colours& c = theme().colours();
-    const double wide = box.width() / kColumns, tall = box.height() / kRows;
-    for (int i = 0; i < kColumns * kRows; ++i) {
-        const QRectF cell{box.left() + i % kColumns * wide, box.top() + static_cast<double>(i / kColumns) * tall, wide, tall * 0.92};
-        const QPainterPath one = person(cell);
-        if (i < marked_) painter.fillPath(one, c.primary);
-        else painter.strokePath(one, QPen{c.border, kThin});
-    }
+    paint_picture(painter, QRectF{rect()}, view_, theme());
 }
 
 } // namespace trygg::ui

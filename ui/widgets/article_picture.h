@@ -9,6 +9,22 @@ class QPainter;
 
 namespace trygg::ui {
 
+/// What a picture of an article shows.
+struct PictureView {
+    content::Picture picture = content::Picture::mountain;
+    /// How many of the hundred people are marked, 0–100.
+    int marked = 0;
+    /// For what plays into pain: the middle, then the three parts.
+    QStringList labels;
+    friend bool operator==(const PictureView&, const PictureView&) = default;
+};
+
+/// Paints `view` into `box`, on screen and on paper, in the colours and letters of `theme`.
+void paint_picture(QPainter& painter, const QRectF& box, const PictureView& view, const Theme& theme);
+
+/// The height that a picture of `width` has.
+[[nodiscard]] double picture_height(double width);
+
 /// A picture of an article, painted in the theme's colours; what it shows stands in words beside it.
 class ArticlePicture : public Themed<QWidget> {
     Q_OBJECT
@@ -16,10 +32,8 @@ class ArticlePicture : public Themed<QWidget> {
 public:
     explicit ArticlePicture(QWidget* parent = nullptr);
 
-    /// `marked` of the hundred people, 0–100; `spoken` says the whole picture.
-    void set_picture(content::Picture picture, int marked, const QString& spoken);
-    /// For what plays into pain: the middle, then the three parts.
-    void set_labels(const QStringList& labels);
+    /// `spoken` says the whole picture.
+    void set_picture(const PictureView& view, const QString& spoken);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -29,14 +43,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void paint_mountain(QPainter& painter, const QRectF& box) const;
-    void paint_flare_curve(QPainter& painter, const QRectF& box) const;
-    void paint_parts(QPainter& painter, const QRectF& box) const;
-    void paint_people(QPainter& painter, const QRectF& box) const;
-
-    content::Picture picture_ = content::Picture::mountain;
-    int marked_ = 0;
-    QStringList labels_;
+    PictureView view_;
 };
 
 } // namespace trygg::ui

@@ -41,6 +41,19 @@ void ExerciseRow::set_words(const QString& name, const QString& reason, const QS
     look_changed();
 }
 
+void ExerciseRow::set_marked(Emphasis in_reason)
+{
+    marked_ = in_reason;
+    look_changed();
+}
+
+TextBlock ExerciseRow::reason_block() const
+{
+    TextBlock block{theme(), TextRole::small, reason_};
+    block.set_emphasis(marked_);
+    return block;
+}
+
 void ExerciseRow::set_thumbnail(QWidget* thumbnail)
 {
     delete thumbnail_;
@@ -83,7 +96,7 @@ void ExerciseRow::set_line(bool line)
 
 ExerciseRow::Plan ExerciseRow::plan(int width) const
 {
-    const TextBlock name{theme(), TextRole::body_bold, text()}, reason{theme(), TextRole::small, reason_};
+    const TextBlock name{theme(), TextRole::body_bold, text()}, reason = reason_block();
     const TextBlock dose{theme(), TextRole::body_bold, dose_};
     Plan plan{};
     plan.narrow = narrow_of(this);
@@ -153,7 +166,7 @@ void ExerciseRow::paintEvent(QPaintEvent*)
         paint_rounded(painter, QRectF{rect()}.adjusted(0, 2, 0, -1), length::kControlRadius, c.tint);
     }
     if (line_) painter.fillRect(QRectF{0, 0, 1.0 * width(), theme().is_contrast() ? 2.0 : 1.0}, c.line);
-    const TextBlock name{theme(), TextRole::body_bold, text()}, reason{theme(), TextRole::small, reason_};
+    const TextBlock name{theme(), TextRole::body_bold, text()}, reason = reason_block();
     const TextBlock dose{theme(), TextRole::body_bold, dose_};
     const double words = at.name_height + at.reason_height + (at.narrow ? at.dose_height : 0);
     double top = at.narrow && thumbnail_ ? theme().space(kTall) + 1.0 : (height() + 1 - words) / 2;

@@ -13,6 +13,8 @@ public:
     explicit ExerciseRow(QWidget* parent = nullptr);
 
     void set_words(const QString& name, const QString& reason, const QString& dose);
+    /// Sets a stretch of the reason bold.
+    void set_marked(Emphasis in_reason);
     /// The small figure at the left, 96 x 62 at zoom 1; the row owns it. Null takes it away.
     void set_thumbnail(QWidget* thumbnail);
     /// Makes the row a button with a chevron that opens what is under it.
@@ -40,9 +42,11 @@ protected:
 private:
     struct Plan;
     [[nodiscard]] Plan plan(int width) const;
+    [[nodiscard]] TextBlock reason_block() const;
     void place_thumbnail();
 
     QString reason_, dose_;
+    Emphasis marked_;
     QWidget* thumbnail_ = nullptr;
     bool opens_ = false, line_ = false;
 };

@@ -26,6 +26,7 @@ constexpr std::array kHomes{
     Home{"found_at_first", Side::welcome, ""}, Home{"found_", Side::rail, "settings"},
     Home{"guide_", Side::rail, "learn"},
     Home{"my_data", Side::rail, "settings"}, Home{"erased", Side::none, ""},
+    Home{"learn", Side::rail, "learn"},     Home{"article", Side::rail, "learn"},
     Home{"failure", Side::none, ""},        Home{"damage", Side::none, ""},
     Home{"plan", Side::rail, "plan"},       Home{"help", Side::rail, "help"},
     Home{"settings", Side::rail, "settings"}, Home{"", Side::rail, "today"},

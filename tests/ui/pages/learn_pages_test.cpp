@@ -1,17 +1,27 @@
 #include "pages/rest_scenes.h"
 #include "support/page_checks.h"
+#include "support/sheet_text.h"
 #include "support/stage.h"
 
 #include "ui/pages/article_page.h"
 #include "ui/pages/learn_page.h"
+#include "ui/pages/print_article.h"
+#include "ui/text/convert.h"
 #include "ui/widgets/article_picture.h"
 #include "ui/widgets/choice_group.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/tile.h"
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+#include <memory>
+
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace trygg;
 using namespace trygg::ui;
@@ -41,25 +51,171 @@ bool says(const QWidget& page, const QString& words)
     return false;
 }
 
+/// The Learn page of a scene, with what it emits.
+struct LearnShown {
+    explicit LearnShown(const char* scene) : page{qobject_cast<LearnPage*>(made(samples, scene))}
+    {
+        REQUIRE(page);
+        stage = std::make_unique<Stage>(page);
+        QObject::connect(page, &LearnPage::chosen, page, [this](const ArticleId& id) { opened.push_back(id.text()); });
+        QObject::connect(page, &LearnPage::act, page, [this](content::Action action) { act.push_back(action); });
+        page->begin();
+        settle();
+    }
+    [[nodiscard]] QString focus() const { return stage->focused() ? stage->focused()->objectName() : QString{}; }
+    /// What the next stop opens: an article, or a place.
+    [[nodiscard]] std::string tab_and_enter() const
+    {
+        const std::size_t before = opened.size();
+        stage->press(Qt::Key_Tab);
+        stage->press(Qt::Key_Return);
+        return opened.size() > before ? opened.back() : "place";
+    }
+    [[nodiscard]] bool is_seen(const char* name) const
+    {
+        return std::ranges::any_of(page->findChildren<QWidget*>(QString::fromLatin1(name)), &QWidget::isVisible);
+    }
+
+    RestSamples samples;
+    LearnPage* page;
+    std::unique_ptr<Stage> stage;
+    std::vector<std::string> opened;
+    std::vector<content::Action> act;
+};
+
 } // namespace
 
-TEST_CASE("learn: Enter opens the first article, Tab and Enter the next")
+TEST_CASE("learn: Tab reaches what was begun, the places and the texts, and Enter opens them")
+{
+    const LearnShown shown{"learn"};
+    CHECK(shown.focus() == "learn.search");
+    CHECK(shown.tab_and_enter() == "sleep");
+    CHECK(shown.tab_and_enter() == "place");
+    CHECK(shown.act == std::vector{content::Action::course});
+    for (int i = 0; i < 10; ++i) shown.stage->press(Qt::Key_Tab);
+    CHECK(shown.tab_and_enter() == "back_pain");
+    CHECK(shown.tab_and_enter() == "first_weeks");
+    shown.page->focus_article(ArticleId{"sleep"});
+    CHECK(shown.focus() == "learn.row.sleep");
+}
+
+TEST_CASE("learn: a place that is not offered has no tile")
+{
+    const LearnShown shown{"learn"};
+    shown.page->show_articles({{}, false, {}, std::nullopt, {content::Action::breathing}});
+    settle();
+    const auto tiles = [&] { return std::ranges::count_if(shown.page->findChildren<Tile*>(), &Tile::isVisible); };
+    CHECK(tiles() == 1);
+    shown.page->show_articles({{}, false, {}, std::nullopt, {}});
+    settle();
+    CHECK(tiles() == 0);
+}
+
+TEST_CASE("learn: a text that was read says so, to a screen reader too")
+{
+    const LearnShown shown{"learn"};
+    const auto name = [&](const char* row) {
+        return shown.page->findChild<QWidget*>(QString::fromLatin1(row))->accessibleName();
+    };
+    CHECK(name("learn.row.back_pain") != name("learn.row.back_pain").section(QLatin1Char{','}, 0, 0));
+    CHECK_FALSE(name("learn.row.first_weeks").contains(QLatin1Char{','}));
+}
+
+TEST_CASE("learn: hits come while one types, Down goes to them, Enter opens, Escape empties")
+{
+    const LearnShown shown{"learn"};
+    shown.stage->type(QStringLiteral("magnetkam"));
+    settle();
+    CHECK_FALSE(shown.is_seen("learn.row.back_pain"));
+    REQUIRE(shown.is_seen("learn.hit.scan"));
+    shown.stage->press(Qt::Key_Return);
+    CHECK(shown.opened.size() == 1);
+    shown.stage->press(Qt::Key_Down);
+    CHECK(shown.focus().startsWith("learn.hit."));
+    shown.stage->press(Qt::Key_Return);
+    CHECK(shown.opened.size() == 2);
+    CHECK(shown.opened[0] == shown.opened[1]);
+    shown.stage->press(Qt::Key_Escape);
+    settle();
+    CHECK(shown.focus() == "learn.search");
+    CHECK(shown.page->typed().isEmpty());
+    CHECK(shown.is_seen("learn.row.back_pain"));
+    CHECK_FALSE(shown.is_seen("learn.hit.scan"));
+}
+
+TEST_CASE("learn: Ctrl+F and the slash lead to the search from wherever the keyboard is")
+{
+    const LearnShown shown{"learn"};
+    shown.page->focus_article(ArticleId{"sleep"});
+    shown.stage->press(Qt::Key_Slash);
+    CHECK(shown.focus() == "learn.search");
+    shown.page->focus_article(ArticleId{"sleep"});
+    QTest::keyClick(shown.stage->focused(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(shown.focus() == "learn.search");
+}
+
+TEST_CASE("learn: a search that finds nothing says so where a screen reader hears it")
+{
+    const LearnShown shown{"learn_nothing_found"};
+    auto* field = shown.page->findChild<QLineEdit*>("learn.search");
+    CHECK_FALSE(field->accessibleDescription().isEmpty());
+    CHECK(says(*shown.page, field->accessibleDescription()));
+}
+
+TEST_CASE("words found side by side are marked as one, in letters and not in bytes")
+{
+    const content::Hit hit{0, "På åkern: gå ut varje dag.", {}, {{12, 3}, {16, 2}, {19, 5}}};
+    const LearnHit shown = shown_hit(hit, "Ett", content::Action::course);
+    CHECK(shown.sentence.mid(shown.marked.start, shown.marked.length) == QStringLiteral("gå ut varje"));
+    CHECK(shown_hit({0, "Ett.", {}, {}}, "Ett", content::Action::course).marked == Emphasis{});
+}
+
+TEST_CASE("an article is finished when its end is reached, or by its button, and only once")
 {
     const RestSamples samples;
-    auto* page = qobject_cast<LearnPage*>(made(samples, "learn"));
+    for (const bool by_button : {false, true}) {
+        auto* page = qobject_cast<ArticlePage*>(made(samples, "article_people"));
+        REQUIRE(page);
+        Stage stage{page};
+        page->begin();
+        settle();
+        QSignalSpy finished{page, &ArticlePage::finished};
+        CHECK(finished.isEmpty());
+        if (by_button) page->findChild<PushButton*>("article.finish")->click();
+        else page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+        CHECK(finished.count() == 1);
+        page->verticalScrollBar()->setValue(0);
+        page->verticalScrollBar()->setValue(page->verticalScrollBar()->maximum());
+        CHECK(finished.count() == 1);
+        CHECK(page->view().read);
+        CHECK_FALSE(page->findChild<PushButton*>("article.finish")->isVisibleTo(page));
+    }
+}
+
+TEST_CASE("an article on paper holds its words, its picture and its sources, and no more than the page")
+{
+    const RestSamples samples;
+    auto* page = qobject_cast<ArticlePage*>(made(samples, "article_people"));
     REQUIRE(page);
     Stage stage{page};
-    page->begin();
-    settle();
-    std::vector<ArticleId> opened;
-    QObject::connect(page, &LearnPage::chosen, page, [&](const ArticleId& id) { opened.push_back(id); });
-    stage.press(Qt::Key_Return);
-    stage.press(Qt::Key_Tab);
-    stage.press(Qt::Key_Return);
-    CHECK(opened == std::vector{ArticleId{"back_pain"}, ArticleId{"first_weeks"}});
-    page->focus_article(ArticleId{"sleep"});
-    REQUIRE(stage.focused());
-    CHECK(stage.focused()->objectName() == "learn.row.sleep");
+    QSignalSpy print{page, &ArticlePage::print};
+    page->findChild<PushButton*>("article.print")->click();
+    CHECK(print.count() == 1);
+    const PrintSheet sheet = article_sheet(page->view(), samples.words(), RestSamples::kDay);
+    const QString text = text_of(sheet);
+    CHECK(text.contains(to_qt(page->view().article->summary)));
+    CHECK(text.contains(QStringLiteral("Brinjikji")));
+    CHECK(text.contains(QStringLiteral("23 november 2026")));
+    int pictures = 0;
+    for (const PrintBlock& block : sheet.blocks)
+        if (const auto* picture = std::get_if<PrintPicture>(static_cast<const PrintContent*>(&block))) {
+            ++pictures;
+            CHECK(picture->text.size() > 20);
+        }
+    CHECK(pictures >= 1);
+    const content::Callout callout{.title = "I dag", .text = "Gör så.", .label = "Öppna", .action = content::Action::plan};
+    CHECK_FALSE(text_of(article_sheet(with(callout), samples.words(), RestSamples::kDay)).contains("Gör så."));
+    CHECK(text_of(article_sheet(with(callout, {content::Action::plan}), samples.words(), RestSamples::kDay)).contains("Gör så."));
 }
 
 TEST_CASE("an article says when it was checked, and Escape goes back")

@@ -1,6 +1,7 @@
 #include "pages/rest_scenes.h"
 
 #include "app/articles.h"
+#include "content/searchable_article.h"
 #include "ui/pages/article_page.h"
 #include "ui/pages/damage_page.h"
 #include "ui/pages/failure_page.h"
@@ -8,8 +9,11 @@
 #include "ui/pages/learn_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/text/convert.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
+#include <QTest>
 
 namespace trygg::ui {
 namespace {
@@ -77,11 +81,32 @@ RestScene failure(const char* name, const FailureView& view)
 
 app::Articles articles() { return app::Articles{TRYGGRYGG_SOURCE_DIR "/content"}; }
 
-RestScene learn(const char* name, bool incomplete)
+/// Everything that can lead somewhere does; one text was read, another was begun.
+LearnView learn_view(const RestSamples& samples, bool incomplete)
 {
-    return {name, [incomplete](const RestSamples& samples) -> Page* {
+    using enum content::Action;
+    return {articles().shelf(samples.words().book().language).articles, incomplete, {ArticleId{"back_pain"}},
+            ArticleId{"sleep"},
+            {course, library, scan_chart, treatments, find_help, breathing, relaxation, heat_cold, flare_plan, print_questions,
+             print_work}};
+}
+
+/// The shelves, or what a search for `typed` finds.
+RestScene learn(const char* name, bool incomplete, const char* typed = "")
+{
+    return {name, [incomplete, typed](const RestSamples& samples) -> Page* {
                 auto* page = new LearnPage{samples.words()};
-                page->show_articles({articles().shelf(samples.words().book().language).articles, incomplete});
+                const LearnView view = learn_view(samples, incomplete);
+                page->show_articles(view);
+                std::vector<content::Searchable> texts;
+                for (const content::Article& article : view.articles) texts.push_back(content::searchable(article));
+                QObject::connect(page, &LearnPage::search_wanted, page, [=, search = content::TextSearch{texts}](const QString& words) {
+                    std::vector<LearnHit> hits;
+                    for (const content::Hit& hit : search.find(words.toStdString()))
+                        hits.push_back(shown_hit(hit, to_qt(texts[hit.place].title), view.articles[hit.place].id));
+                    page->show_hits(hits);
+                });
+                if (*typed) QTest::keyClicks(page->findChild<QLineEdit*>(QStringLiteral("learn.search")), QString::fromUtf8(typed));
                 return page;
             }};
 }
@@ -138,6 +163,9 @@ std::vector<RestScene> rest_scenes()
     return {
         plan("plan", usual),
         plan("plan_open", usual, {"plan.row.bridge"}),
+        plan("plan_sessions", usual, {"plan.row.bridge", "plan.bridge.sessions"}),
+        plan("plan_new_goal", usual, {"plan.goal.add"}),
+        plan("plan_change_goal", usual, {"plan.goal.change.own_1"}),
         plan("plan_swap", usual, {"plan.row.bridge", "plan.bridge.swap"}),
         plan("plan_lower", usual, {"plan.row.own_1", "plan.own_1.lower"}),
         plan("plan_remove", usual, {"plan.row.tandem", "plan.tandem.remove"}),
@@ -154,6 +182,8 @@ std::vector<RestScene> rest_scenes()
         settings("settings_denmark", Country::denmark),
         learn("learn", false),
         learn("learn_incomplete", true),
+        learn("learn_found", false, "iskias"),
+        learn("learn_nothing_found", false, "qqqq"),
         article("article_mountain", "principle_8"),
         article("article_curve", "flare_up"),
         article("article_people", "scan"),
