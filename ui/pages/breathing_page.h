@@ -27,6 +27,7 @@ public:
     void refresh();
 
 protected:
+    [[nodiscard]] bool is_read_first() const override { return !under_way_; }
     void retranslate() override;
     void look_changed() override;
     void resizeEvent(QResizeEvent* event) override;

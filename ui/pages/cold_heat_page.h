@@ -49,6 +49,7 @@ signals:
     void due();
 
 protected:
+    [[nodiscard]] bool is_read_first() const override { return !over_ && !view_.state.running; }
     void retranslate() override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;

@@ -32,7 +32,7 @@ QString clock_text(seconds left)
 PracticePage::PracticePage(const Words& words, const QString& name, QWidget* parent)
     : Page{words, length::kReading, parent}, back_{nullptr}, title_{new TextLabel{TextRole::h1}},
       lead_{new TextLabel{TextRole::lead}}, told_room_{new QWidget}, told_{new NoticeBar{Tone::tint}},
-      week_{new TextLabel{TextRole::body}}
+      parts_{new QVBoxLayout}, week_{new TextLabel{TextRole::body}}
 {
     setObjectName(name);
     back_ = add_back(name + QStringLiteral(".back"));
@@ -49,7 +49,10 @@ PracticePage::PracticePage(const Words& words, const QString& name, QWidget* par
     lines->setContentsMargins(0, 0, 0, length::kBlockGap);
     lines->addWidget(told_);
     column()->addWidget(told_room_);
+    column()->addLayout(parts_);
+    column()->addSpacing(length::kBlockGap);
     column()->addWidget(week_);
+    parts_->setSpacing(length::kBlockGap);
     told_room_->hide();
     connect(back_, &PushButton::clicked, this, [this] {
         stop();
@@ -59,8 +62,7 @@ PracticePage::PracticePage(const Words& words, const QString& name, QWidget* par
 
 void PracticePage::add(QWidget* part)
 {
-    column()->insertWidget(column()->indexOf(week_), part);
-    column()->insertSpacing(column()->indexOf(week_), length::kBlockGap);
+    parts_->addWidget(part);
 }
 
 void PracticePage::open(const diary::PracticeWeek& week)

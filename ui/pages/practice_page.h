@@ -7,6 +7,8 @@
 
 #include <chrono>
 
+class QVBoxLayout;
+
 namespace trygg::ui {
 
 class NoticeBar;
@@ -66,6 +68,7 @@ private:
     TextLabel* lead_;
     QWidget* told_room_;
     NoticeBar* told_;
+    QVBoxLayout* parts_;
     TextLabel* week_;
     diary::PracticeWeek done_;
     std::optional<std::chrono::seconds> just_done_;

@@ -64,7 +64,6 @@ RelaxationPage::RelaxationPage(const Words& words, MonotonicClock clock, QWidget
     for (QWidget* part : QList<QWidget*>{setup_, running_, over_}) add(part);
     connect_parts();
     retranslate();
-    way_->set_chosen({QStringLiteral("tense")});
     show_stage(Stage::setup);
 }
 
@@ -78,8 +77,12 @@ QStringList RelaxationPage::tab_order()
 void RelaxationPage::build_setup()
 {
     auto* lines = relaxation_lines(setup_);
-    lines->addWidget(figure_);
-    lines->addWidget(way_);
+    auto* both = new FlowRow;
+    both->set_gap(length::kBlockGap);
+    both->set_equal(true);
+    both->add(figure_, 1);
+    both->add(way_, 1);
+    lines->addWidget(both);
     start_->setObjectName(QStringLiteral("relaxation.start"));
     start_->set_size(PushButton::Size::large);
     start_->set_icon(Icon::play);
@@ -164,6 +167,8 @@ void RelaxationPage::start()
     emit begun();
     set_running(true);
     begin();
+    // The words have come above the button: keep it in sight once they are laid out.
+    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(primary_); });
 }
 
 void RelaxationPage::set_running(bool running)
@@ -320,6 +325,7 @@ void RelaxationPage::write_setup()
     way_->set_choices({{QStringLiteral("tense"), tr("Tense and let go"), about(RelaxationWay::tense_and_release)},
                        {QStringLiteral("release"), tr("Only let go"),
                         tr("When it hurts to tense. %1.", "about … minutes").arg(about(RelaxationWay::release_only))}});
+    if (way_->chosen().isEmpty()) way_->set_chosen({QStringLiteral("tense")});
 }
 
 void RelaxationPage::changeEvent(QEvent* event)

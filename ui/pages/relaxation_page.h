@@ -46,6 +46,7 @@ signals:
     void language_changed();
 
 protected:
+    [[nodiscard]] bool is_read_first() const override { return stage_ == Stage::setup; }
     void retranslate() override;
     void changeEvent(QEvent* event) override;
     void stop() override;
