@@ -1,6 +1,7 @@
 #include "ui/pages/today_page.h"
 
 #include "ui/pages/day_forms.h"
+#include "ui/pages/flare_words.h"
 #include "ui/pages/question_blocks.h"
 #include "ui/pages/session_flow.h"
 #include "ui/pages/tab_chain.h"
@@ -16,17 +17,6 @@
 namespace trygg::ui {
 namespace {
 
-WeekDot::State dot_state(app::DotKind kind)
-{
-    switch (kind) {
-    case app::DotKind::done: return WeekDot::State::done;
-    case app::DotKind::rest: return WeekDot::State::rest;
-    case app::DotKind::open:
-    case app::DotKind::before: break;
-    }
-    return WeekDot::State::empty;
-}
-
 /// The dose of the day hangs on the form only before the session.
 bool asks_form(TodayState state)
 {
@@ -37,21 +27,26 @@ bool asks_form(TodayState state)
 
 TodayPage::TodayPage(const Words& words, const ExerciseFacts& facts, QWidget* parent)
     : Page{words, length::kToday, parent}, date_{new TextLabel}, greeting_{new TextLabel{TextRole::h1}},
-      week_{new WeekDots}, notice_{new TodayNotice{words, facts}}, form_row_{nullptr},
+      week_{new WeekDots}, notice_{new TodayNotice{words, facts}}, own_plan_{new FlareWords}, form_row_{nullptr},
       form_question_{new TextLabel{TextRole::h3}}, form_{new DayFormPicker},
-      card_{new TodayCard{words, facts}}, log_{new PushButton{PushButton::Kind::quiet_flush}},
+      card_{new TodayCard{words, facts}}, reading_{new TodayReading}, log_{new PushButton{PushButton::Kind::quiet_flush}},
       correct_{new PushButton{PushButton::Kind::quiet_flush}},
-      something_new_{new PushButton{PushButton::Kind::quiet_flush}}
+      something_new_{new PushButton{PushButton::Kind::quiet_flush}},
+      look_backs_{new PushButton{PushButton::Kind::quiet_flush}}
 {
     setObjectName(QStringLiteral("today"));
     form_row_ = make_form();
     column()->setSpacing(length::kBlockGap);
-    for (QWidget* part : QList<QWidget*>{make_head(), notice_, form_row_, card_, make_links()}) column()->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{make_head(), notice_, own_plan_, form_row_, card_, reading_, make_links()}) column()->addWidget(part);
     week_->set_right_aligned(true);
     connect(this, &PageScroll::narrow_changed, this, [this](bool narrow) { week_->set_right_aligned(!narrow); });
     connect(form_, &DayFormPicker::chosen_changed, this, [this](DayForm form) { emit day_form(to_plan(form)); });
     connect(card_, &TodayCard::acted, this, &TodayPage::act);
     connect(notice_, &TodayNotice::acted, this, &TodayPage::act_on_notice);
+    connect(notice_, &TodayNotice::put_off, this, &TodayPage::look_back_later);
+    connect(reading_, &TodayReading::read, this, &TodayPage::read);
+    connect(reading_, &TodayReading::put_away, this, &TodayPage::put_away);
+    connect(look_backs_, &QAbstractButton::clicked, this, &TodayPage::look_backs);
     connect(log_, &QAbstractButton::clicked, this, &TodayPage::log_session);
     connect(correct_, &QAbstractButton::clicked, this, &TodayPage::correct);
     connect(something_new_, &QAbstractButton::clicked, this, &TodayPage::something_new);
@@ -87,9 +82,10 @@ QWidget* TodayPage::make_links()
     log_->setObjectName(QStringLiteral("today.log"));
     correct_->setObjectName(QStringLiteral("today.correct"));
     something_new_->setObjectName(QStringLiteral("today.something_new"));
+    look_backs_->setObjectName(QStringLiteral("today.look_backs"));
     auto* links = new FlowRow;
     links->set_gap(length::kUnit * 2);
-    for (QWidget* link : QList<QWidget*>{log_, correct_, something_new_}) links->add(link);
+    for (QWidget* link : QList<QWidget*>{log_, correct_, something_new_, look_backs_}) links->add(link);
     return links;
 }
 
@@ -103,6 +99,24 @@ void TodayPage::show_today(const app::Today& today, const std::vector<app::DoseC
     retranslate();
 }
 
+void TodayPage::show_figures() { card_->show_figures(); }
+
+void TodayPage::show_beside(const TodayBeside& beside)
+{
+    beside_ = beside;
+    retranslate();
+}
+
+void TodayPage::write_beside()
+{
+    own_plan_->show_plan(beside_.flare_plan);
+    own_plan_->setVisible(today_ && today_->plan.flare_day && FlareWords::has_words(beside_.flare_plan));
+    look_backs_->setText(tr("My looks back"));
+    look_backs_->setVisible(beside_.has_look_backs);
+    notice_->invite(beside_.look_back);
+    reading_->show_tip(beside_.reading);
+}
+
 void TodayPage::retranslate()
 {
     form_question_->set_text(tr("How is the day?"));
@@ -111,12 +125,12 @@ void TodayPage::retranslate()
     log_->setText(tr("Log a session done elsewhere"));
     correct_->setText(tr("Correct an answer"));
     something_new_->setText(tr("Something new has happened"));
+    write_beside();
     if (!today_) return;
     date_->set_text(Wording{words()}.day(today_->day));
     greeting_->set_text(Wording::greeting(today_->minute_of_day));
     write_week();
     card_->retranslate();
-    notice_->retranslate();
     set_buttons();
 }
 
@@ -155,6 +169,7 @@ void TodayPage::act_on_notice(TodayNotice::About about)
     switch (about) {
     case TodayNotice::About::later: return emit answer_later();
     case TodayNotice::About::flare: return emit help_now();
+    case TodayNotice::About::look_back: return emit look_back();
     case TodayNotice::About::changed:
     case TodayNotice::About::physio:
     case TodayNotice::About::none: return;
@@ -171,7 +186,7 @@ QWidget* TodayPage::first_focus() const
 
 QStringList TodayPage::tab_order()
 {
-    return {"today.notice", "today.form", "today.start", "today.log", "today.correct", "today.something_new"};
+    return {"today.notice", "today.look_back", "today.look_back_later", "today.form", "today.start", "today.read", "today.put_away", "today.log", "today.correct", "today.something_new", "today.look_backs"};
 }
 
 } // namespace trygg::ui

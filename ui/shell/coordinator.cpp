@@ -1,16 +1,24 @@
 #include "ui/shell/coordinator.h"
 
+#include "app/system_clock.h"
 #include "ui/pages/blocked_page.h"
 #include "ui/pages/clearance_page.h"
 #include "ui/shell/care.h"
+#include "ui/shell/course_flow.h"
 #include "ui/shell/data_flow.h"
 #include "ui/shell/day_flow.h"
+#include "ui/shell/exercise_flow.h"
 #include "ui/shell/first_start_flow.h"
+#include "ui/shell/flare_plan_flow.h"
 #include "ui/shell/guide_flow.h"
 #include "ui/shell/learn_flow.h"
+#include "ui/shell/look_back_flow.h"
+#include "ui/shell/practice_flow.h"
 #include "ui/shell/printing.h"
 #include "ui/shell/rail_flow.h"
 #include "ui/shell/triage_flow.h"
+
+#include <utility>
 
 namespace trygg::ui {
 
@@ -20,9 +28,15 @@ Coordinator::Coordinator(Services services, QObject* parent)
     : QObject{parent}, services_{services}, triage_{new TriageFlow{services, this}},
       day_{new DayFlow{services, this}}, first_start_{new FirstStartFlow{services, day_->facts(), this}},
       rail_{new RailFlow{services, day_->facts(), this}}, data_{new DataFlow{services, this}},
-      learn_{new LearnFlow{services, this}}, guide_{new GuideFlow{services, this}}
+      learn_{new LearnFlow{services, this}}, guide_{new GuideFlow{services, this}},
+      flare_plan_{new FlarePlanFlow{services, this}}, look_back_{new LookBackFlow{services, this}},
+      exercises_{new ExerciseFlow{services, day_->facts(), this}},
+      practice_{new PracticeFlow{services, app::elapsed_time, this}}, course_{new CourseFlow{services, this}}
 {
     connect_flows();
+    connect_exercises();
+    connect_own_words();
+    connect_course();
 }
 
 void Coordinator::connect_flows()
@@ -56,8 +70,52 @@ void Coordinator::connect_flows()
     connect(guide_, &GuideFlow::read, learn_, &LearnFlow::read);
     connect(guide_, &GuideFlow::settings, rail_, &RailFlow::show_settings);
     connect(guide_, &GuideFlow::left, learn_, &LearnFlow::resume);
+    connect(rail_, &RailFlow::practice, this,
+            [this](content::Action action) { practice_->show(action, "help"); });
+    connect(practice_, &PracticeFlow::left, this, [this](const QString& place) {
+        if (std::exchange(practises_course_, false)) course_->show();
+        else if (place == "learn") learn_->resume();
+        else go_to(place);
+    });
     connect(first_start_, &FirstStartFlow::have_diary, this,
             [this] { data_->take_up_copy([this] { first_start_->run(); }); });
+}
+
+void Coordinator::connect_exercises()
+{
+    using Room = ExerciseFlow::Room;
+    const auto from_plan = [this](Room room) {
+        return [this, room] { exercises_->enter(room, [this] { go_to("plan"); }); };
+    };
+    connect(rail_, &RailFlow::library, this, from_plan(Room::library));
+    connect(rail_, &RailFlow::programmes, this, from_plan(Room::programmes));
+    connect(rail_, &RailFlow::handout, this, from_plan(Room::handout));
+    connect(exercises_, &ExerciseFlow::something_new, this, &Coordinator::something_new);
+    connect(exercises_, &ExerciseFlow::today, this, &Coordinator::go_home);
+    connect(exercises_, &ExerciseFlow::plan, this, [this] { go_to("plan"); });
+    connect(exercises_, &ExerciseFlow::session_wanted, day_, &DayFlow::try_out);
+    connect(day_, &DayFlow::tried, exercises_, &ExerciseFlow::ask_about);
+}
+
+void Coordinator::connect_own_words()
+{
+    connect(rail_, &RailFlow::flare_plan, this, [this] { flare_plan_->show([this] { go_to("help"); }, "help"); });
+    connect(day_, &DayFlow::look_back, look_back_, &LookBackFlow::ask);
+    connect(day_, &DayFlow::look_backs, look_back_, &LookBackFlow::show_results);
+    connect(look_back_, &LookBackFlow::left, this, &Coordinator::go_home);
+    connect(look_back_, &LookBackFlow::act, this, &Coordinator::act);
+}
+
+void Coordinator::connect_course()
+{
+    connect(course_, &CourseFlow::read, this, [this](const ArticleId& id) { learn_->read(id, content::Action::course); });
+    connect(course_, &CourseFlow::act, this, [this](content::Action action) {
+        act(action);
+        practises_course_ = PracticeFlow::leads_to(action);
+    });
+    connect(course_, &CourseFlow::look_back, look_back_, &LookBackFlow::ask);
+    connect(course_, &CourseFlow::left, learn_, &LearnFlow::resume);
+    connect(day_, &DayFlow::read, this, [this](const ArticleId& id) { learn_->read(id, content::Action::today); });
 }
 
 void Coordinator::go_home()
@@ -84,9 +142,15 @@ void Coordinator::go_to(const QString& place)
 
 void Coordinator::act(content::Action action)
 {
-    if (GuideFlow::leads_to(action)) guide_->show(action);
+    practises_course_ = false;
+    if (action == content::Action::course) course_->show();
+    else if (GuideFlow::leads_to(action)) guide_->show(action);
+    else if (PracticeFlow::leads_to(action)) practice_->show(action, "learn");
+    else if (action == content::Action::flare_plan) flare_plan_->show([this] { learn_->resume(); }, "learn");
     else if (action == content::Action::help_now) go_to("help");
     else if (action == content::Action::check) go_to("new");
+    else if (action == content::Action::library)
+        exercises_->enter(ExerciseFlow::Room::library, [this] { learn_->resume(); });
     else if (action == content::Action::plan || action == content::Action::goal) go_to("plan");
     else go_home();
 }

@@ -9,11 +9,16 @@ namespace trygg::ui {
 
 class BlockedPage;
 class ClearancePage;
+class CourseFlow;
 class DataFlow;
 class DayFlow;
+class ExerciseFlow;
 class FirstStartFlow;
+class FlarePlanFlow;
 class GuideFlow;
 class LearnFlow;
+class LookBackFlow;
+class PracticeFlow;
 class RailFlow;
 class TriageFlow;
 
@@ -32,6 +37,9 @@ signals:
 
 private:
     void connect_flows();
+    void connect_exercises();
+    void connect_own_words();
+    void connect_course();
     void go_to(const QString& place);
     void after_triage();
     void something_new();
@@ -48,6 +56,13 @@ private:
     DataFlow* data_;
     LearnFlow* learn_;
     GuideFlow* guide_;
+    FlarePlanFlow* flare_plan_;
+    LookBackFlow* look_back_;
+    ExerciseFlow* exercises_;
+    PracticeFlow* practice_;
+    CourseFlow* course_;
+    /// The practice that is open was entered from the course.
+    bool practises_course_ = false;
     BlockedPage* blocked_ = nullptr;
     ClearancePage* clearance_ = nullptr;
 };

@@ -1,14 +1,16 @@
 #include "ui/shell/day_flow.h"
 
-#include "app/figures.h"
+#include "app/suggestion.h"
 #include "app/system_clock.h"
 #include "ui/pages/correct_page.h"
 #include "ui/pages/later_page.h"
 #include "ui/pages/log_page.h"
 #include "ui/pages/session_page.h"
 #include "ui/pages/today_page.h"
-
-#include <spdlog/spdlog.h>
+#include "ui/shell/first_paint.h"
+#include "ui/shell/look_back_flow.h"
+#include "ui/shell/learn_figures.h"
+#include "ui/shell/reading_tip.h"
 
 #include <utility>
 
@@ -35,6 +37,10 @@ void DayFlow::show_today(const std::vector<app::DoseChange>& changes)
     build_today();
     const app::Today today = services_.workbook.today();
     facts_.learn(today.plan);
+    today_->show_beside({.flare_plan = services_.journal.notebook(diary::Notebook::flare_plan),
+                         .look_back = LookBackFlow::due(services_),
+                         .has_look_backs = LookBackFlow::has_results(services_),
+                         .reading = reading_tip(services_, today.plan)});
     today_->show_today(today, changes);
     place(today_);
 }
@@ -43,6 +49,11 @@ void DayFlow::build_today()
 {
     if (today_) return;
     today_ = new TodayPage{services_.words, facts_, services_.window.waiting()};
+    // The figures are a large file: first the page, then they.
+    new FirstPaint{today_->widget(), [this] {
+                       learn_figures(facts_, services_.content);
+                       today_->show_figures();
+                   }};
     connect(today_, &TodayPage::day_form, this, [this](plan::DayForm form) {
         services_.saver.attempt([this, form] { services_.workbook.record(plan::DayFormEvent{form}); },
                                 [this] { today_->show_today(services_.workbook.today()); });
@@ -60,30 +71,68 @@ void DayFlow::build_today()
     connect(today_, &TodayPage::correct, this, &DayFlow::show_correct);
     connect(today_, &TodayPage::something_new, this, &DayFlow::something_new);
     connect(today_, &TodayPage::help_now, this, &DayFlow::help_now);
+    connect(today_, &TodayPage::read, this, &DayFlow::read);
+    connect(today_, &TodayPage::put_away, this, [this](const ArticleId& article) {
+        services_.saver.attempt([this, article] { services_.journal.mark_read(app::text_of_put_away(article)); },
+                                [this] { show_today(); });
+    });
+    connect(today_, &TodayPage::look_back, this, &DayFlow::look_back);
+    connect(today_, &TodayPage::look_backs, this, &DayFlow::look_backs);
+    connect(today_, &TodayPage::look_back_later, this,
+            [this] { LookBackFlow::put_off(services_, [this] { show_today(); }); });
+}
+
+void DayFlow::try_out(const app::SessionDraft& draft)
+{
+    services_.saver.attempt([this, draft] { services_.workbook.save(draft); }, [this, draft] { show_session(draft); });
+}
+
+void DayFlow::build_session()
+{
+    if (session_) return;
+    learn_figures(facts_, services_.content);
+    session_ = new SessionPage{services_.words, facts_, app::elapsed_time, services_.window.waiting()};
+    const auto save = [this](const app::SessionDraft& changed) {
+        services_.saver.attempt([this, changed] { services_.workbook.save(changed); });
+    };
+    connect(session_, &SessionPage::changed, this, save);
+    connect(session_, &SessionPage::finished, this, [this](const app::SessionDraft& done) {
+        services_.saver.attempt([this, done] { services_.workbook.record(done); }, [this, done] {
+            if (done.trial) emit tried(done);
+            else emit recorded();
+        });
+    });
+    connect(session_, &SessionPage::left, this, [this] { show_today(); });
+    connect(session_, &SessionPage::discarded, this, [this] {
+        services_.saver.attempt([this] { services_.workbook.discard_session(); }, [this] { show_today(); });
+    });
+    connect(session_, &SessionPage::something_new, this, &DayFlow::something_new);
+    connect(session_, &SessionPage::help_now, this, &DayFlow::help_now);
+    connect_screen();
+}
+
+void DayFlow::connect_screen()
+{
+    connect(session_, &SessionPage::counting_changed, this, [this](bool counting) { awake_.keep(counting); });
+    connect(session_, &SessionPage::cue, this,
+            [this](Cue cue) { sounds_.play(cue, services_.appearance.preferences().volume); });
+    connect(session_, &SessionPage::large_wanted, this, [this](bool large) {
+        Preferences wanted = services_.appearance.preferences();
+        wanted.large_session = large;
+        services_.appearance.set(wanted);
+    });
+    connect(session_, &SessionPage::large_changed, this, [this](bool large) {
+        if (services_.window.page() == session_) services_.window.set_full_screen(large);
+    });
 }
 
 void DayFlow::show_session(const app::SessionDraft& draft)
 {
-    if (!session_) {
-        app::FigureBook book = app::read_figure_book(services_.content);
-        for (const Fault& fault : book.faults) spdlog::warn("figure at fault: {}", to_line(fault));
-        facts_.learn(std::move(book.figures));
-        session_ = new SessionPage{services_.words, facts_, app::elapsed_time, services_.window.waiting()};
-        const auto save = [this](const app::SessionDraft& changed) {
-            services_.saver.attempt([this, changed] { services_.workbook.save(changed); });
-        };
-        connect(session_, &SessionPage::changed, this, save);
-        connect(session_, &SessionPage::finished, this, [this](const app::SessionDraft& done) {
-            services_.saver.attempt([this, done] { services_.workbook.record(done); }, [this] { emit recorded(); });
-        });
-        connect(session_, &SessionPage::left, this, [this] { show_today(); });
-        connect(session_, &SessionPage::discarded, this, [this] {
-            services_.saver.attempt([this] { services_.workbook.discard_session(); }, [this] { show_today(); });
-        });
-        connect(session_, &SessionPage::something_new, this, &DayFlow::something_new);
-    }
+    build_session();
+    session_->set_large(services_.appearance.preferences().large_session);
     session_->show_session(draft);
     place(session_);
+    services_.window.set_full_screen(session_->is_large());
 }
 
 void DayFlow::show_later()

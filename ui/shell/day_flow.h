@@ -1,7 +1,9 @@
 #pragma once
 
 #include "ui/pages/exercise_facts.h"
+#include "ui/shell/screen_awake.h"
 #include "ui/shell/services.h"
+#include "ui/shell/sounds.h"
 
 #include <QObject>
 
@@ -23,18 +25,29 @@ public:
     void show_today(const std::vector<app::DoseChange>& changes = {});
     /// What the newest answer did to the doses; told once.
     [[nodiscard]] std::vector<app::DoseChange> take_changes();
+    /// Does a session in which a ready-made programme is tried.
+    void try_out(const app::SessionDraft& draft);
     [[nodiscard]] ExerciseFacts& facts() { return facts_; }
 
 signals:
+    /// An article is wanted; back from it leads to the day.
+    void read(const ArticleId& article);
     /// A danger sign may have come: the short triage is wanted.
     void something_new();
     void help_now();
+    /// The look back that is due is wanted, or what they showed.
+    void look_back();
+    void look_backs();
     /// What was stored may have changed where the person is (a triage due, for one).
     void recorded();
+    /// A programme was tried, and is stored.
+    void tried(const trygg::app::SessionDraft& draft);
 
 private:
     void build_today();
     void show_session(const app::SessionDraft& draft);
+    void build_session();
+    void connect_screen();
     void show_later();
     void show_log();
     void show_correct();
@@ -43,6 +56,8 @@ private:
 
     Services services_;
     ExerciseFacts facts_;
+    Sounds sounds_;
+    ScreenAwake awake_;
     TodayPage* today_ = nullptr;
     SessionPage* session_ = nullptr;
     LaterPage* later_ = nullptr;

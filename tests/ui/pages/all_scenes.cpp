@@ -1,10 +1,14 @@
 #include "pages/all_scenes.h"
 
+#include "pages/course_scenes.h"
 #include "pages/data_scenes.h"
 #include "pages/day_scenes.h"
 #include "pages/early_scenes.h"
 #include "pages/guide_scenes.h"
+#include "pages/library_scenes.h"
 #include "pages/notice_scenes.h"
+#include "pages/own_words_scenes.h"
+#include "pages/practice_scenes.h"
 
 #include <array>
 
@@ -24,11 +28,15 @@ constexpr std::array kHomes{
     Home{"verdict_emergency", Side::none, ""}, Home{"verdict_", Side::rail, "help"},
     Home{"past_", Side::rail, "help"},
     Home{"found_at_first", Side::welcome, ""}, Home{"found_", Side::rail, "settings"},
-    Home{"guide_", Side::rail, "learn"},
+    Home{"guide_", Side::rail, "learn"}, Home{"course_", Side::rail, "learn"}, Home{"library_trial", Side::rail, "today"},
+    Home{"library", Side::rail, "learn"},
+    Home{"breathing", Side::rail, "learn"}, Home{"relaxation", Side::rail, "learn"},
+    Home{"cold_heat", Side::rail, "help"},
+    Home{"flare_plan", Side::rail, "help"},
     Home{"my_data", Side::rail, "settings"}, Home{"erased", Side::none, ""},
-    Home{"learn", Side::rail, "learn"},     Home{"article", Side::rail, "learn"},
-    Home{"failure", Side::none, ""},        Home{"damage", Side::none, ""},
+    Home{"session_far", Side::none, ""},  Home{"failure", Side::none, ""},        Home{"damage", Side::none, ""},
     Home{"plan", Side::rail, "plan"},       Home{"help", Side::rail, "help"},
+    Home{"learn", Side::rail, "learn"},     Home{"article", Side::rail, "learn"},
     Home{"settings", Side::rail, "settings"}, Home{"", Side::rail, "today"},
 };
 
@@ -66,11 +74,19 @@ std::vector<PageScene> all_scenes(const AllSamples& samples)
         scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
     for (const DayScene& scene : day_scenes())
         scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return qobject_cast<Page*>(make(samples.day)); }));
+    for (const ExerciseScene& scene : library_scenes())
+        scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.day); }));
     for (const RestScene& scene : rest_scenes())
         scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
     for (const RestScene& scene : guide_scenes())
         scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
+    for (const RestScene& scene : course_scenes())
+        scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
+    for (const RestScene& scene : own_words_scenes())
+        scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
     for (const RestScene& scene : data_scenes())
+        scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
+    for (const RestScene& scene : practice_scenes())
         scenes.push_back(at_home(scene.name, [make = scene.make, &samples] { return make(samples.rest); }));
     for (PageScene& scene : notice_scenes(samples)) scenes.push_back(std::move(scene));
     return scenes;
