@@ -19,7 +19,7 @@ constexpr int kNoticeMargin = 16;
 
 MainWindow::MainWindow(ThemeHolder& theme, QWidget* parent)
     : QWidget{parent}, theme_{theme}, waiting_{new QWidget{this}}, rail_{new Rail{this}}, welcome_{new WelcomePanel{this}},
-      notice_room_{new QWidget}, not_saved_{new NoticeBar{Tone::danger}},
+      notice_room_{new QWidget}, not_saved_{new NoticeBar{Tone::danger}}, word_{new NoticeBar{Tone::caution}},
       stack_{new QStackedWidget}
 {
     auto* content = new QWidget;
@@ -29,10 +29,15 @@ MainWindow::MainWindow(ThemeHolder& theme, QWidget* parent)
     auto* room = new QVBoxLayout{notice_room_};
     room->setContentsMargins(kNoticeMargin, kNoticeMargin, kNoticeMargin, 0);
     room->addWidget(not_saved_);
+    room->addWidget(word_);
     column->addWidget(notice_room_);
     column->addWidget(stack_, 1);
     not_saved_->setObjectName("window.not_saved");
-    notice_room_->hide();
+    word_->setObjectName("window.word");
+    word_->set_icon(Icon::clock);
+    not_saved_->hide();
+    word_->hide();
+    show_notices();
 
     frame_ = new AppFrame{nullptr, content, this};
     auto* whole = new QVBoxLayout{this};
@@ -73,14 +78,39 @@ void MainWindow::show_not_saved(const QString& text, std::function<void()> retry
     not_saved_what_ = what;
     retry_ = std::move(retry);
     write_notice();
-    notice_room_->show();
+    not_saved_->show();
+    show_notices();
 }
 
 void MainWindow::clear_not_saved()
 {
-    notice_room_->hide();
+    not_saved_->hide();
+    show_notices();
     retry_ = nullptr;
 }
+
+void MainWindow::show_word(const QString& head, const QString& text, const QString& button, std::function<void()> then)
+{
+    word_->set_words(head, text);
+    word_->clear_actions();
+    PushButton* action = word_->add_action(button);
+    action->setObjectName("window.word_button");
+    connect(action, &PushButton::clicked, this, [this, then = std::move(then)] {
+        const auto act = then;
+        clear_word();
+        act();
+    });
+    word_->show();
+    show_notices();
+}
+
+void MainWindow::clear_word()
+{
+    word_->hide();
+    show_notices();
+}
+
+void MainWindow::show_notices() { notice_room_->setVisible(!not_saved_->isHidden() || !word_->isHidden()); }
 
 void MainWindow::forget_other_pages()
 {

@@ -39,6 +39,10 @@ public:
     /// A notice that stays until `retry` has worked or it is cleared.
     void show_not_saved(const QString& text, std::function<void()> retry, NotSaved what = NotSaved::answer);
     void clear_not_saved();
+    /// Something to know that stays above every page until its button is pressed, which then does `then`.
+    void show_word(const QString& head, const QString& text, const QString& button, std::function<void()> then);
+    /// Takes that away again.
+    void clear_word();
     /// Deletes every page but the one shown: what they spoke of is gone.
     void forget_other_pages();
 
@@ -54,6 +58,7 @@ protected:
 private:
     void retranslate();
     void write_notice();
+    void show_notices();
     void add_zoom_keys();
 
     ThemeHolder& theme_;
@@ -62,6 +67,7 @@ private:
     WelcomePanel* welcome_;
     QWidget* notice_room_;
     NoticeBar* not_saved_;
+    NoticeBar* word_;
     QStackedWidget* stack_;
     AppFrame* frame_;
     QString not_saved_text_;

@@ -84,6 +84,7 @@ void RailFlow::show_help()
         help_ = new HelpNowPage{services_.words, services_.window.waiting()};
         connect(help_, &HelpNowPage::something_new, this, &RailFlow::something_new);
         connect(help_, &HelpNowPage::flare, this, &RailFlow::flare);
+        connect(help_, &HelpNowPage::practice, this, &RailFlow::practice);
         connect(help_, &HelpNowPage::past_triages, this, &RailFlow::past_triages);
     }
     const app::Workbook& workbook = services_.workbook;

@@ -27,6 +27,8 @@ signals:
     /// The earlier answers to the safety questions are wanted.
     void past_triages();
     void flare();
+    /// A guided practice is wanted from Help now.
+    void practice(content::Action action);
     void my_data();
 
 private:
