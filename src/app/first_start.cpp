@@ -1,5 +1,7 @@
 #include "app/first_start.h"
 
+#include "app/goals.h"
+
 #include <algorithm>
 
 namespace trygg::app {
@@ -120,12 +122,7 @@ plan::Wishes wishes_of(const FirstStart& start, const triage::Answers& answers)
 {
     plan::Wishes wishes{.weeks = weeks_since_start(answers), .goal = {}, .likes = start.likes, .usual = start.usual};
     if (start.goal && start.goal->unit && start.goal->usual)
-        wishes.goal = plan::OwnActivity{.id = ExerciseId{"own_1"},
-                                        .unit = *start.goal->unit,
-                                        .usual = *start.goal->usual,
-                                        .target = start.goal->target,
-                                        .aerobic = start.goal->aerobic.value_or(false),
-                                        .plan_b = {}};
+        wishes.goal = activity_of(*start.goal, ExerciseId{"own_1"});
     return wishes;
 }
 

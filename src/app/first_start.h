@@ -35,6 +35,12 @@ struct OwnGoal {
     std::optional<int> target;
     /// Whether it makes the person breathe harder (cycling, walking, swimming, dancing …).
     std::optional<bool> aerobic;
+    /// Why it matters to the person; may be empty.
+    std::string why = {};
+    /// The day by which the person would like to be there.
+    std::optional<Date> by = {};
+    /// What to do instead on a bad day, at most 80 characters; may be empty.
+    std::string plan_b = {};
     friend bool operator==(const OwnGoal&, const OwnGoal&) = default;
 };
 

@@ -25,6 +25,7 @@ struct DayDot {
     Date day;
     DotKind kind = DotKind::open;
     bool today = false;
+    friend bool operator==(const DayDot&, const DayDot&) = default;
 };
 
 /// The later check that waits for an answer.

@@ -55,8 +55,8 @@ public:
     [[nodiscard]] plan::History history() const;
     /// The profile as it is now, with every change since the first day.
     [[nodiscard]] plan::Profile profile() const;
-    /// The person's name for an activity of their own; empty for an exercise of the catalogue.
-    [[nodiscard]] std::string own_name(const ExerciseId& id) const;
+    /// The goal of the first start, as it was accepted or as it is being answered.
+    [[nodiscard]] std::optional<OwnGoal> first_goal() const;
 
     [[nodiscard]] FirstStart first_start() const;
     void save(const FirstStart& start);

@@ -80,6 +80,11 @@ struct Candidate {
     int cost = 0;
 };
 
+std::optional<GoalFault> fault_of(const Allowance& allowance, const OwnActivity& activity)
+{
+    return allowance.avoids(facts_of(activity)) ? std::optional{GoalFault::heart} : std::nullopt;
+}
+
 /// A programme in the making.
 class Composer {
 public:
@@ -106,7 +111,7 @@ private:
     std::optional<GoalFault> take_goal(const PrescriptionEntry& goal)
     {
         if (const auto* own = std::get_if<OwnActivity>(&goal)) {
-            if (allowance_.avoids(facts_of(*own))) return GoalFault::heart;
+            if (const auto fault = fault_of(allowance_, *own)) return fault;
             aerobic_goal_ = own->aerobic;
         } else {
             const auto slot = table_.find(id_of(goal));
@@ -225,6 +230,11 @@ private:
 };
 
 } // namespace
+
+std::optional<GoalFault> goal_fault(const Profile& profile, const OwnActivity& activity)
+{
+    return fault_of(Allowance{profile}, activity);
+}
 
 Composition compose(const content::Catalogue& catalogue, const Profile& profile, const Wishes& wishes)
 {

@@ -37,6 +37,9 @@ struct Composition {
     friend bool operator==(const Composition&, const Composition&) = default;
 };
 
+/// Why an own activity cannot stand in the programme of `profile`; empty where it can.
+[[nodiscard]] std::optional<GoalFault> goal_fault(const Profile& profile, const OwnActivity& activity);
+
 /// The first programme for `profile`; without a pattern it is nonspecific's, without minutes 15's.
 [[nodiscard]] Composition compose(const content::Catalogue& catalogue, const Profile& profile,
                                   const Wishes& wishes);

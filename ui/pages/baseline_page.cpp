@@ -1,4 +1,6 @@
 #include "ui/pages/start_plan_pages.h"
+
+#include "app/goals.h"
 #include "ui/text/convert.h"
 #include "ui/text/wording.h"
 #include "ui/widgets/notice_bar.h"
@@ -11,8 +13,6 @@ namespace trygg::ui {
 namespace {
 
 constexpr int kMostAmount = 999;
-/// From this many times the catalogue's start on, a number may be the old self's.
-constexpr int kOldSelf = 3;
 
 } // namespace
 
@@ -21,7 +21,6 @@ BaselinePage::BaselinePage(const Words& words, const content::Catalogue& catalog
 {
     answers()->addWidget(warning_);
     BaselinePage::retranslate();
-    warning_->hide();
 }
 
 void BaselinePage::set_exercises(const std::vector<ExerciseId>& ids)
@@ -61,12 +60,20 @@ void BaselinePage::take(const ExerciseId& id, std::optional<int> amount)
     warn();
 }
 
+/// Says kindly that an amount may be the old self's; it may be kept.
 void BaselinePage::warn()
 {
-    bool high = false;
+    std::optional<app::OldSelf> doubt;
     for (const auto& [id, amount] : start().usual)
-        if (const content::Exercise* exercise = catalogue_.find(id)) high = high || amount >= kOldSelf * exercise->start;
-    warning_->setVisible(high);
+        if (const content::Exercise* exercise = catalogue_.find(id); exercise && !doubt)
+            doubt = app::doubt_about(*exercise, amount, start().goal);
+    const QString text = words().phrase("baseline/warning");
+    const QString goal = start().goal ? to_qt(start().goal->name) : QString{};
+    warning_->set_words(tr("Is this from the last 3 months? Begin where you feel safe."),
+                        doubt == app::OldSelf::far_over_goal
+                            ? tr("It is more than twice what you wrote for “%1”.").arg(goal) + QLatin1Char{' '} + text
+                            : text);
+    warning_->setVisible(doubt.has_value());
 }
 
 void BaselinePage::retranslate()
@@ -78,7 +85,7 @@ void BaselinePage::retranslate()
         fields_[i]->set_words(words().exercise(ids_[i]), exercise ? Wording::unit(exercise->unit) : QString{},
                               tr("Leave it empty if you do not know."));
     }
-    warning_->set_words(tr("Is that today's number?"), words().phrase("baseline/warning"));
+    warn();
     StartPage::retranslate();
 }
 

@@ -1,14 +1,9 @@
 #pragma once
 
+#include "ui/pages/goal_form.h"
 #include "ui/pages/start_page.h"
 
 namespace trygg::ui {
-
-class ChoiceGroup;
-class FlowRow;
-class NumberField;
-class TextField;
-class TextLabel;
 
 /// What the pain keeps the person from, made into something that can be counted and reached.
 class GoalPage : public StartPage {
@@ -16,6 +11,8 @@ class GoalPage : public StartPage {
 
 public:
     explicit GoalPage(const Words& words, QWidget* parent = nullptr);
+    /// When it is, for the date and what is within reach; before show_start().
+    void set_now(const Moment& now);
     [[nodiscard]] QWidget* first_focus() const override;
 
 protected:
@@ -24,22 +21,12 @@ protected:
     void retranslate() override;
 
 private:
-    void connect_answers();
-    void write_examples();
-    void write_numbers();
-    /// Takes the page's controls over into the answers.
+    /// Takes the form over into the answers.
     void take();
     void go_without();
 
-    TextField* name_;
-    TextLabel* examples_head_;
-    FlowRow* examples_;
-    TextLabel* unit_head_;
-    ChoiceGroup* unit_;
-    NumberField* usual_;
-    NumberField* target_;
-    TextLabel* aerobic_head_;
-    ChoiceGroup* aerobic_;
+    Moment now_;
+    GoalForm* form_;
     PushButton* without_;
 };
 

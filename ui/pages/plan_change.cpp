@@ -25,6 +25,14 @@ const PrescriptionEntry* find_left_out(const PlanView& view, const ExerciseId& e
 
 } // namespace
 
+PlanChange::PlanChange(plan::EventBody event, const PlanView& before) : event_{std::move(event)}
+{
+    const auto* told = std::get_if<plan::PrescribeEvent>(&event_);
+    const auto* own = told ? std::get_if<plan::OwnActivity>(&told->entry) : nullptr;
+    if (!own || find_left_out(before, own->id)) return;
+    line_ = find(before, own->id) ? Line::changed : Line::added;
+}
+
 bool PlanChange::holds_in(const PlanView& view) const
 {
     if (const auto* swap = std::get_if<plan::SwapEvent>(&event_)) return find(view, swap->to) && !find(view, swap->from);
@@ -53,7 +61,11 @@ QString PlanChange::said(const Words& words, const ExerciseFacts& facts) const
     if (const auto* taken = std::get_if<plan::ExcludeEvent>(&event_))
         return tr("%1 is taken out of the plan.").arg(words.exercise(taken->exercise));
     if (const auto* back = std::get_if<plan::PrescribeEvent>(&event_))
-        return tr("%1 is back in the plan.").arg(words.exercise(id_of(back->entry)));
+        switch (line_) {
+        case Line::put_back: return tr("%1 is back in the plan.").arg(words.exercise(id_of(back->entry)));
+        case Line::added: return tr("%1 is in the plan now. It starts low.").arg(words.exercise(id_of(back->entry)));
+        case Line::changed: return tr("Your goal for %1 is saved.").arg(words.exercise(id_of(back->entry)));
+        }
     return is_health() ? tr("Your answers are saved. The plan leaves out what does not suit.")
                        : tr("Your days are saved.");
 }

@@ -15,7 +15,8 @@ class PlanChange {
     Q_DECLARE_TR_FUNCTIONS(PlanChange)
 
 public:
-    explicit PlanChange(plan::EventBody event) : event_{std::move(event)} {}
+    /// `before` is what was shown when the person made it.
+    PlanChange(plan::EventBody event, const PlanView& before);
 
     /// Whether the plan shows it, so that it may be called done.
     [[nodiscard]] bool holds_in(const PlanView& view) const;
@@ -29,7 +30,11 @@ public:
     [[nodiscard]] bool is_health() const;
 
 private:
+    /// What a line of the prescription means to the person.
+    enum class Line { put_back, added, changed };
+
     plan::EventBody event_;
+    Line line_ = Line::put_back;
 };
 
 } // namespace trygg::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/plan_actions.h"
+#include "ui/pages/plan_preview.h"
 #include "ui/pages/plan_story.h"
 #include "ui/widgets/themed.h"
 
@@ -13,7 +14,10 @@ class TextLabel;
 /// Everything that one item of the Plan page shows, ready in words.
 struct ItemWords {
     QString dose, reason;
+    /// The doses of an ordinary and of a bad day, and what the person does instead on a bad one.
+    QString plan_a, plan_b, instead;
     Story story;
+    Preview preview;
     ItemActions actions;
 };
 

@@ -113,24 +113,23 @@ void PlanList::add_left_out()
     }
 }
 
-std::optional<DoseSteps> PlanList::steps(const ExerciseId& exercise) const
-{
-    if (const content::Exercise* known = catalogue_.find(exercise)) return steps_of(*known);
-    const auto own = std::ranges::find(view_.own, exercise, &plan::OwnActivity::id);
-    return own == view_.own.end() ? std::nullopt : std::optional{steps_of(*own)};
-}
-
 ItemWords PlanList::words_of(const plan::DayItem& item) const
 {
     const bool plan_b = view_.plan.form == plan::DayForm::bad;
     ItemWords words{.dose = Wording::dose(item, plan_b),
                     .reason = item.why && item.why != plan::NotToday::rest ? Wording::not_today(*item.why)
                                                                            : Wording::reason(item, plan_b),
-                    .story = PlanStory{words_, facts_, view_}.of(item, steps(item.exercise)),
+                    .plan_a = Wording::dose(item, false),
+                    .plan_b = Wording::dose(item, true),
+                    .instead = {},
+                    .story = PlanStory{words_, facts_, view_}.of(item),
+                    .preview = PlanPreview{words_, facts_, view_}.of(item),
                     .actions = {item.exercise, words_.exercise(item.exercise), {}, item.offer, {},
                                 facts_.amount(item.exercise, item.because.d),
                                 item.why == plan::NotToday::pause ? 1 : item.because.d,
                                 Wording::unit(item.unit)}};
+    const auto own = std::ranges::find(view_.own, item.exercise, &plan::OwnActivity::id);
+    if (own != view_.own.end() && own->plan_b) words.instead = to_qt(*own->plan_b);
     if (item.offer) words.actions.offer_name = words_.exercise(*item.offer);
     const auto alternatives = view_.alternatives.find(item.exercise);
     if (alternatives == view_.alternatives.end()) return words;

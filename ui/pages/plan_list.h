@@ -56,7 +56,6 @@ private:
     void add_left_out();
     void write_items(const std::vector<plan::DayItem>& items, qsizetype first);
     [[nodiscard]] ItemWords words_of(const plan::DayItem& item) const;
-    [[nodiscard]] std::optional<DoseSteps> steps(const ExerciseId& exercise) const;
 
     const Words& words_;
     const ExerciseFacts& facts_;

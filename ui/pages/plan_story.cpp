@@ -1,6 +1,8 @@
 #include "ui/pages/plan_story.h"
 
+#include "ui/pages/trained_weeks.h"
 #include "ui/text/convert.h"
+#include "ui/text/wording.h"
 
 #include <algorithm>
 
@@ -9,10 +11,9 @@ namespace {
 
 using plan::Rule;
 
-/// Sessions before the first rise (planner.md, BASE), and good ones in a row for each rise (BUILD).
-constexpr int kBaseSessions = 3, kGoodSessions = 2;
-/// Weeks of the past in a ladder.
+/// Weeks of the past in a ladder, and sessions in a list.
 constexpr std::size_t kPastWeeks = 4;
+constexpr qsizetype kSessions = 8;
 
 /// What the next rise starts from: a gap's lower dose becomes the dose with the next session.
 int standing_dose(const plan::DayItem& item) { return item.rule == Rule::gap ? item.dose : item.because.d; }
@@ -69,26 +70,72 @@ QString PlanStory::highest(const plan::DayItem& item) const
     return tr("This is the highest dose. It is enough to keep it.");
 }
 
-QString PlanStory::rise(const plan::DayItem& item, const DoseSteps& steps) const
+const plan::Outlook* PlanStory::outlook(const plan::DayItem& item) const
 {
-    if (is_away(item)) return {};
-    const int dose = standing_dose(item);
+    const auto found = view_.outlooks.find(item.exercise);
+    return found == view_.outlooks.end() ? nullptr : &found->second;
+}
+
+QString PlanStory::rise(const plan::DayItem& item) const
+{
+    const plan::Outlook* ahead = outlook(item);
+    if (is_away(item) || !ahead) return {};
     if (view_.plan.flare_day)
-        return tr("After the flare-up it returns to %1, step by step.").arg(facts_.amount(item.exercise, dose));
+        return tr("After the flare-up it returns to %1, step by step.").arg(facts_.amount(item.exercise, standing_dose(item)));
     if (!rises_now(item)) return {};
     if (item.rule == Rule::trend) return tr("It can rise again when the pain no longer rises from week to week.");
-    const int next = steps.after(dose);
-    if (next <= dose) return highest(item);
-    const QString amount = facts_.amount(item.exercise, next);
-    if (const int left = kBaseSessions - item.because.graded; left > 0)
-        return tr("The dose stays for %n more session(s). When it goes well, the next step is %1.", nullptr, left)
-            .arg(amount);
-    if (const int left = std::max(1, kGoodSessions - item.because.streak); left > 1)
-        return tr("When %n session(s) in a row are okay, both now and later, it becomes %1.", nullptr, left).arg(amount);
+    const Rule move = item.because.move;
+    if (ahead->climbs.empty()) return move == Rule::maintain || move == Rule::step_up ? highest(item) : QString{};
+    const auto& [sessions, dose] = ahead->climbs.front();
+    const QString amount = facts_.amount(item.exercise, dose);
+    if (ahead->waits && sessions == 1)
+        return tr("If your answer about the last session is a yes, it becomes %1.").arg(amount);
+    if (sessions > 1)
+        return tr("When %n session(s) in a row are okay, both now and later, it becomes %1.", nullptr, sessions).arg(amount);
     return tr("After one more session that is okay, both now and later, it becomes %1.").arg(amount);
 }
 
-QList<LadderStep> PlanStory::ladder(const plan::DayItem& item, const std::optional<DoseSteps>& steps) const
+QString PlanStory::led_to(const plan::TraceRow& row) const
+{
+    if (row.plan == plan::PlanKind::b && !row.rule) return tr("Plan B counts as done and leaves the dose as it is.");
+    if (!row.rule || !row.next) return {};
+    const QString next = facts_.amount(row.exercise, *row.next);
+    switch (*row.rule) {
+    case Rule::build: return tr("Two good sessions in a row: then %1.").arg(next);
+    case Rule::base: return tr("One of the first three: then %1 again.").arg(next);
+    case Rule::trend: return tr("The pain had risen two weeks running: then %1 again.").arg(next);
+    case Rule::step_up:
+    case Rule::maintain: return tr("The highest dose.");
+    case Rule::hold: return tr("Then %1 again.").arg(next);
+    case Rule::start:
+    case Rule::ease:
+    case Rule::back:
+    case Rule::plan_b:
+    case Rule::good_day:
+    case Rule::flare:
+    case Rule::gap:
+    case Rule::lower: return {};
+    }
+    return {};
+}
+
+QStringList PlanStory::sessions(const plan::DayItem& item) const
+{
+    QStringList lines;
+    const auto& trace = view_.plan.trace;
+    for (auto row = trace.rbegin(); row != trace.rend() && lines.size() < kSessions; ++row) {
+        if (row->exercise != item.exercise) continue;
+        QString grade = Wording::grade(row->grade);
+        grade = grade.left(1).toUpper() + grade.mid(1);
+        const QString day = words_.locale().toString(to_qt(row->day), tr("d MMMM", "date format"));
+        lines << tr("%1: %2. %3. %4", "day, dose, how it went, what it led to")
+                     .arg(day, facts_.amount(row->exercise, row->dose), grade, led_to(*row))
+                     .trimmed();
+    }
+    return lines;
+}
+
+QList<LadderStep> PlanStory::ladder(const plan::DayItem& item) const
 {
     auto weeks = trained_weeks(view_.plan.trace, item.exercise, view_.plan.day);
     if (weeks.size() == 1 && weeks.front().grades.empty()) return {};
@@ -108,21 +155,19 @@ QList<LadderStep> PlanStory::ladder(const plan::DayItem& item, const std::option
         list << LadderStep{When::past, label(weeks[i].dose), double(weeks[i].dose),
                            tr("w. %1", "week number, short").arg(weeks[i].week), marks_of(weeks[i].grades)};
     list << LadderStep{When::now, label(item.dose), double(item.dose), tr("now"), marks_of(now.grades)};
-    if (!steps || !rises_now(item) || item.dose != standing_dose(item)) return list;
-    const int next = steps->after(item.dose), later = steps->after(next);
-    if (next > item.dose) list << LadderStep{When::future, label(next), double(next), tr("next", "step of a dose")};
-    if (later > next) list << LadderStep{When::future, label(later), double(later), tr("then", "step of a dose")};
+    const plan::Outlook* ahead = outlook(item);
+    if (!ahead || !rises_now(item) || item.dose != standing_dose(item)) return list;
+    const QStringList names{tr("next", "step of a dose"), tr("then", "step of a dose")};
+    for (qsizetype i = 0; i < names.size() && i < static_cast<qsizetype>(ahead->climbs.size()); ++i) {
+        const int dose = ahead->climbs[static_cast<std::size_t>(i)].dose;
+        list << LadderStep{When::future, label(dose), double(dose), names[i]};
+    }
     return list;
 }
 
-Story PlanStory::of(const plan::DayItem& item, const std::optional<DoseSteps>& steps) const
+Story PlanStory::of(const plan::DayItem& item) const
 {
-    Story story{.so_far = so_far(item), .rise = {}, .fall = {}, .ladder = ladder(item, steps)};
-    if (steps) story.rise = rise(item, *steps);
-    if (!is_away(item))
-        story.fall = tr("Too much? Answer no after the exercise or the day after, and it becomes lighter. "
-                        "You can also choose less yourself, here.");
-    return story;
+    return {.so_far = so_far(item), .rise = rise(item), .ladder = ladder(item), .sessions = sessions(item)};
 }
 
 } // namespace trygg::ui

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/pages/dose_steps.h"
 #include "ui/pages/exercise_facts.h"
 #include "ui/pages/plan_view.h"
 #include "ui/text/words.h"
@@ -11,6 +10,7 @@
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace trygg::ui {
 
@@ -18,10 +18,12 @@ namespace trygg::ui {
 struct Story {
     /// How it has gone since the beginning.
     QString so_far;
-    /// What makes the dose rise, and what makes it fall; empty where nothing does now.
-    QString rise, fall;
+    /// What makes the dose rise; empty where nothing does now.
+    QString rise;
     /// Empty before the first session.
     QList<LadderStep> ladder;
+    /// The newest sessions, newest first: the day, the dose, how it went, and what it led to.
+    QStringList sessions;
 };
 
 /// Tells the story of an item from the trace of its sessions.
@@ -35,16 +37,18 @@ public:
     {
     }
 
-    /// `steps` is empty for an exercise that is not known any more.
-    [[nodiscard]] Story of(const plan::DayItem& item, const std::optional<DoseSteps>& steps) const;
+    [[nodiscard]] Story of(const plan::DayItem& item) const;
     /// What the marks of the ladder mean.
     [[nodiscard]] static LadderLegend legend();
 
 private:
     [[nodiscard]] QString so_far(const plan::DayItem& item) const;
-    [[nodiscard]] QString rise(const plan::DayItem& item, const DoseSteps& steps) const;
+    [[nodiscard]] QString rise(const plan::DayItem& item) const;
     [[nodiscard]] QString highest(const plan::DayItem& item) const;
-    [[nodiscard]] QList<LadderStep> ladder(const plan::DayItem& item, const std::optional<DoseSteps>& steps) const;
+    [[nodiscard]] QList<LadderStep> ladder(const plan::DayItem& item) const;
+    [[nodiscard]] QStringList sessions(const plan::DayItem& item) const;
+    [[nodiscard]] QString led_to(const plan::TraceRow& row) const;
+    [[nodiscard]] const plan::Outlook* outlook(const plan::DayItem& item) const;
     [[nodiscard]] bool rises_now(const plan::DayItem& item) const;
 
     const Words& words_;

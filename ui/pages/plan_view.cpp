@@ -55,13 +55,18 @@ std::vector<OwnActivity> own_activities(const plan::History& history)
 }
 
 PlanView plan_view(const content::Catalogue& catalogue, const plan::History& history,
-                   const plan::Profile& profile, Date day)
+                   const plan::Profile& profile, const Moment& now)
 {
+    const Date day = now.day();
     PlanView view{.plan = plan_for(catalogue, history, day),
                   .profile = profile,
                   .alternatives = {},
                   .left_out = left_out(history),
                   .own = own_activities(history)};
+    view.outlooks = outlooks(catalogue, history, now);
+    for (const OwnActivity& own : view.own)
+        if (plan::Growth growth = growth_of(catalogue, history, now, own); !growth.by_week.empty())
+            view.growth.emplace(own.id, std::move(growth));
     for (const auto* list : {&view.plan.items, &view.plan.not_today})
         for (const plan::DayItem& item : *list)
             view.alternatives[item.exercise] = swap_alternatives(catalogue, history, day, item.exercise);

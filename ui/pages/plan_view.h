@@ -1,12 +1,16 @@
 #pragma once
 
+#include "app/goals.h"
+#include "app/today.h"
 #include "content/exercise.h"
 #include "plan/day_plan.h"
 #include "plan/event.h"
+#include "plan/outlook.h"
 #include "plan/profile.h"
 #include "shared/date.h"
 #include "shared/id.h"
 
+#include <array>
 #include <map>
 #include <vector>
 
@@ -23,12 +27,20 @@ struct PlanView {
     std::vector<plan::PrescriptionEntry> left_out;
     /// The person's own activities, with the target that holds now.
     std::vector<plan::OwnActivity> own;
+    /// What the next answers would do, by exercise.
+    std::map<ExerciseId, plan::Outlook> outlooks = {};
+    /// How the own activities of the plan grow at best.
+    std::map<ExerciseId, plan::Growth> growth = {};
+    /// The person's own words about them.
+    app::GoalBook goals = {};
+    /// The week, Monday first.
+    std::array<app::DayDot, 7> week = {};
     friend bool operator==(const PlanView&, const PlanView&) = default;
 };
 
-/// The view of `day` that `history` leads to; `profile` is the one that holds now.
+/// The view that `history` leads to at `now`, without week, words and links; `profile` is the one that holds now.
 [[nodiscard]] PlanView plan_view(const content::Catalogue& catalogue, const plan::History& history,
-                                 const plan::Profile& profile, Date day);
+                                 const plan::Profile& profile, const Moment& now);
 
 /// What was taken out and has not been put back, as it was prescribed, in the order of taking out.
 [[nodiscard]] std::vector<plan::PrescriptionEntry> left_out(const plan::History& history);

@@ -11,7 +11,7 @@ namespace {
 bool still_given(const app::SessionDraft& session, const plan::DayPlan& plan)
 {
     return std::ranges::all_of(session.items, [&](const app::SessionItem& item) {
-        if (item.done) return true;
+        if (item.done || session.trial) return true;
         const auto given = std::ranges::find(plan.items, item.exercise, &plan::DayItem::exercise);
         if (given == plan.items.end()) return false;
         return item.dose <= (session.plan == plan::PlanKind::b ? given->plan_b : given->dose);
@@ -54,6 +54,17 @@ std::optional<Date> next_training_day(const app::Today& today)
     for (const app::DayDot& dot : today.week)
         if (dot.day > today.day && dot.kind == app::DotKind::open) return dot.day;
     return std::nullopt;
+}
+
+WeekDot::State dot_state(app::DotKind kind)
+{
+    switch (kind) {
+    case app::DotKind::done: return WeekDot::State::done;
+    case app::DotKind::rest: return WeekDot::State::rest;
+    case app::DotKind::open:
+    case app::DotKind::before: break;
+    }
+    return WeekDot::State::empty;
 }
 
 } // namespace trygg::ui

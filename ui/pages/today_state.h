@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/today.h"
+#include "ui/widgets/week_dots.h"
 
 #include <vector>
 
@@ -28,5 +29,8 @@ enum class TodayState {
 
 /// The next training day of this week, if there is one.
 [[nodiscard]] std::optional<Date> next_training_day(const app::Today& today);
+
+/// How a day of the week is shown in the week's dots.
+[[nodiscard]] WeekDot::State dot_state(app::DotKind kind);
 
 } // namespace trygg::ui

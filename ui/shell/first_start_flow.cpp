@@ -53,13 +53,14 @@ void FirstStartFlow::build_pages()
     about_ = new AboutPage{words, window};
     connect(about_, &AboutPage::next, this, [this] { go_to(FirstStep::red_flags); });
     connect(about_, &AboutPage::back, this, [this] { go_to(FirstStep::language); });
+    goal_ = new GoalPage{words, window};
     likes_ = new LikesPage{words, window};
     baseline_ = new BaselinePage{words, services_.workbook.library().catalogue, window};
     plan_ = new FirstPlanPage{words, facts_, window};
     add(new PatternPage{words, window}, FirstStep::pattern);
     add(new SafetyPage{words, window}, FirstStep::safety);
     add(new PlacePage{words, window}, FirstStep::place);
-    add(new GoalPage{words, window}, FirstStep::goal);
+    add(goal_, FirstStep::goal);
     add(likes_, FirstStep::likes);
     add(baseline_, FirstStep::baseline);
     add(new DaysPage{words, window}, FirstStep::days);
@@ -157,6 +158,7 @@ void FirstStartFlow::show_language()
 void FirstStartFlow::show_page(FirstStep step)
 {
     const app::Workbook& workbook = services_.workbook;
+    if (step == FirstStep::goal) goal_->set_now(workbook.now());
     if (step == FirstStep::likes)
         likes_->set_likeable(
             app::likeable(workbook.library().catalogue, app::profile_of(start_, workbook.last_answers())));

@@ -11,6 +11,7 @@ class AboutPage;
 class BaselinePage;
 class DaysPage;
 class FirstPlanPage;
+class GoalPage;
 class LanguagePage;
 class LikesPage;
 class StartPage;
@@ -53,6 +54,7 @@ private:
     app::FirstStart start_;
     LanguagePage* language_ = nullptr;
     AboutPage* about_ = nullptr;
+    GoalPage* goal_ = nullptr;
     LikesPage* likes_ = nullptr;
     BaselinePage* baseline_ = nullptr;
     FirstPlanPage* plan_ = nullptr;

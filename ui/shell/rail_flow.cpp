@@ -1,10 +1,12 @@
 #include "ui/shell/rail_flow.h"
 
 #include "ui/pages/help_now_page.h"
+#include "ui/pages/plan_goals.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/shell/care.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -63,7 +65,13 @@ void RailFlow::show_plan()
         connect(plan_, &PlanPage::changed, this, [this](const plan::EventBody& event) {
             services_.saver.attempt([this, event] { services_.workbook.record(event); }, [this] { tell_plan(); });
         });
+        connect(plan_, &PlanPage::goal_wished, this, [this](const GoalWish& wish) {
+            services_.saver.attempt([this, wish] { record(wish); }, [this] { tell_plan(); });
+        });
         connect(plan_, &PlanPage::something_new, this, &RailFlow::something_new);
+        connect(plan_, &PlanPage::library, this, &RailFlow::library);
+        connect(plan_, &PlanPage::programmes, this, &RailFlow::programmes);
+        connect(plan_, &PlanPage::handout, this, &RailFlow::handout);
     }
     tell_plan();
     services_.window.show_page(plan_, MainWindow::Side::rail, "plan");
@@ -72,10 +80,24 @@ void RailFlow::show_plan()
 void RailFlow::tell_plan()
 {
     const app::Workbook& workbook = services_.workbook;
-    const PlanView view =
-        plan_view(workbook.library().catalogue, workbook.history(), workbook.profile(), workbook.now().day());
+    PlanView view = plan_view(workbook.library().catalogue, workbook.history(), workbook.profile(), workbook.now());
+    view.week = workbook.today().week;
+    view.goals = app::goal_book(workbook, services_.journal);
     facts_.learn(view.plan);
     plan_->show_plan(view);
+}
+
+/// The words first: an activity never stands in the plan without its name.
+void RailFlow::record(const GoalWish& wish)
+{
+    app::Workbook& workbook = services_.workbook;
+    const ExerciseId& id = wish.activity.id;
+    const diary::Draft book = services_.journal.notebook(diary::Notebook::goal);
+    services_.journal.save(diary::Notebook::goal, app::with_goal(book, id, wish.words));
+    const auto own = own_activities(workbook.history());
+    const auto known = std::ranges::find(own, id, &plan::OwnActivity::id);
+    if (known == own.end() || known->target != wish.activity.target)
+        workbook.record(plan::PrescribeEvent{wish.activity});
 }
 
 void RailFlow::show_help()
@@ -85,6 +107,7 @@ void RailFlow::show_help()
         connect(help_, &HelpNowPage::something_new, this, &RailFlow::something_new);
         connect(help_, &HelpNowPage::flare, this, &RailFlow::flare);
         connect(help_, &HelpNowPage::practice, this, &RailFlow::practice);
+        connect(help_, &HelpNowPage::flare_plan, this, &RailFlow::flare_plan);
         connect(help_, &HelpNowPage::past_triages, this, &RailFlow::past_triages);
     }
     const app::Workbook& workbook = services_.workbook;
@@ -95,6 +118,7 @@ void RailFlow::show_help()
     view.blocked = stage == app::Stage::blocked;
     view.has_triages = workbook.last_triage().has_value();
     if (view.has_plan) view.flare_day = workbook.plan_of(workbook.now().day()).flare_day;
+    view.flare_plan = services_.journal.notebook(diary::Notebook::flare_plan);
     help_->show_help(view);
     services_.window.show_page(help_, MainWindow::Side::rail, "help");
 }
@@ -119,7 +143,9 @@ SettingsView RailFlow::settings_view() const
                      .region = preferences.region,
                      .text_size = preferences.text_size,
                      .colours = to_page(preferences.theme),
-                     .reduce_motion = preferences.reduce_motion};
+                     .reduce_motion = preferences.reduce_motion,
+                     .person = preferences.person,
+                     .volume = preferences.volume};
     for (const content::CountryCare& care : services_.workbook.library().contacts.countries)
         if (care.country == Country::denmark) view.regions = care.regions;
     view.diary_file = QDir::toNativeSeparators(to_path(services_.workbook.diary_file()));
@@ -129,12 +155,18 @@ SettingsView RailFlow::settings_view() const
 
 void RailFlow::apply(const Settings& settings)
 {
-    services_.appearance.set({.language = settings.language,
-                              .country = settings.country,
-                              .region = settings.region,
-                              .text_size = settings.text_size,
-                              .theme = from_page(settings.colours),
-                              .reduce_motion = settings.reduce_motion});
+    Preferences wanted = services_.appearance.preferences();
+    wanted.language = settings.language;
+    wanted.country = settings.country;
+    wanted.region = settings.region;
+    wanted.text_size = settings.text_size;
+    wanted.theme = from_page(settings.colours);
+    wanted.reduce_motion = settings.reduce_motion;
+    wanted.person = settings.person;
+    const bool louder_or_softer = wanted.volume != settings.volume;
+    wanted.volume = settings.volume;
+    services_.appearance.set(wanted);
+    if (louder_or_softer) sounds_.play(Cue::start, settings.volume);
 }
 
 } // namespace trygg::ui

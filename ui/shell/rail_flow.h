@@ -1,8 +1,10 @@
 #pragma once
 
+#include "content/article.h"
 #include "ui/pages/exercise_facts.h"
 #include "ui/pages/settings_view.h"
 #include "ui/shell/services.h"
+#include "ui/shell/sounds.h"
 
 #include <QObject>
 
@@ -11,6 +13,7 @@ namespace trygg::ui {
 class HelpNowPage;
 class PlanPage;
 class SettingsPage;
+struct GoalWish;
 
 /// The places of the rail beside Today: the plan, help now and the settings.
 class RailFlow : public QObject {
@@ -29,15 +32,22 @@ signals:
     void flare();
     /// A guided practice is wanted from Help now.
     void practice(content::Action action);
+    /// The person's own plan for a flare-up is to be written or changed.
+    void flare_plan();
     void my_data();
+    void library();
+    void programmes();
+    void handout();
 
 private:
     void apply(const Settings& settings);
     [[nodiscard]] SettingsView settings_view() const;
     void tell_plan();
+    void record(const GoalWish& wish);
 
     Services services_;
     ExerciseFacts& facts_;
+    Sounds sounds_;
     PlanPage* plan_ = nullptr;
     HelpNowPage* help_ = nullptr;
     SettingsPage* settings_ = nullptr;

@@ -103,9 +103,10 @@ app::FirstStart answered()
     start.continence = app::YesNoUnsure::no;
     start.lying_place = app::LyingPlace::floor;
     start.equipment = {content::Equipment::stairs};
-    start.goal = app::OwnGoal{.name = "Cykla till jobbet", .unit = content::Unit::minutes, .usual = 20, .target = 45, .aerobic = true};
+    start.goal = app::OwnGoal{.name = "Cykla till jobbet", .unit = content::Unit::minutes, .usual = 20, .target = 45, .aerobic = true,
+                              .why = "Jag vill kunna ta mig fram utan bil", .by = plus_days(RestSamples::kDay, 56), .plan_b = "gå i stället"};
     start.likes = {ExerciseId{"walk_flat"}, ExerciseId{"bike"}};
-    start.usual = {{ExerciseId{"walk_flat"}, 20}};
+    start.usual = {{ExerciseId{"walk_flat"}, 45}};
     start.days = {0, 2, 4};
     start.minutes = 15;
     return start;
@@ -125,6 +126,13 @@ StartPage* likes(const RestSamples& samples)
 {
     auto* page = new LikesPage{samples.words()};
     page->set_likeable(app::likeable(samples.catalogue(), app::profile_of(answered(), calm_person())));
+    return page;
+}
+
+StartPage* goal(const RestSamples& samples)
+{
+    auto* page = new GoalPage{samples.words()};
+    page->set_now({std::chrono::sys_days{RestSamples::kDay} + std::chrono::hours{8}, std::chrono::hours{1}});
     return page;
 }
 
@@ -173,7 +181,7 @@ std::vector<RestScene> early_scenes()
         start("start_pattern", plain<PatternPage>),
         start("start_safety", plain<SafetyPage>),
         start("start_place", plain<PlacePage>),
-        start("start_goal", plain<GoalPage>),
+        start("start_goal", goal),
         start("start_likes", likes),
         start("start_baseline", baseline),
         start("start_days", plain<DaysPage>),

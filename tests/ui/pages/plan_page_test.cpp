@@ -2,12 +2,16 @@
 #include "support/page_checks.h"
 #include "support/stage.h"
 
+#include "ui/pages/plan_goals.h"
 #include "ui/pages/plan_page.h"
+#include "ui/pages/plan_preview.h"
+#include "ui/pages/plan_story.h"
 #include "ui/widgets/choice_group.h"
 #include "ui/widgets/exercise_row.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/push_button.h"
+#include "ui/widgets/text_label.h"
 
 #include <catch2/catch.hpp>
 
@@ -138,6 +142,76 @@ TEST_CASE("taking out asks, with the keyboard at No, and can be undone at once")
     CHECK(shown.focused() == "plan.undo");
     shown.stage.press(Qt::Key_Return);
     CHECK(plan::id_of(std::get<plan::PrescribeEvent>(shown.events.at(1)).entry) == kBridge);
+}
+
+TEST_CASE("a goal of one's own is added by the keyboard, and starts in the plan")
+{
+    Shown shown;
+    std::vector<GoalWish> wishes;
+    QObject::connect(shown.page, &PlanPage::goal_wished, [&](const GoalWish& wish) { wishes.push_back(wish); });
+    shown.press("plan.goal.add");
+    CHECK(shown.focused() == "plan.goal.name");
+    shown.press("plan.goal.confirm");
+    CHECK(wishes.empty());
+    shown.part<QLineEdit>("plan.goal.name").setFocus();
+    shown.stage.type("Dansa");
+    for (int i = 0; i < 12 && shown.focused() != "minutes"; ++i) shown.stage.press(Qt::Key_Tab);
+    shown.stage.press(Qt::Key_Space);
+    shown.stage.press(Qt::Key_Tab);
+    shown.stage.type("40");
+    shown.stage.press(Qt::Key_Tab);
+    shown.stage.type("Det lockar");
+    shown.stage.press(Qt::Key_Tab);
+    shown.stage.type("10");
+    for (int i = 0; i < 6 && shown.focused() != "yes"; ++i) shown.stage.press(Qt::Key_Tab);
+    shown.stage.press(Qt::Key_Space);
+    shown.press("plan.goal.confirm");
+    CHECK(wishes.empty()); // the heart: the same answer as at the first start
+    shown.stage.press(Qt::Key_Right);
+    shown.stage.press(Qt::Key_Space);
+    shown.press("plan.goal.confirm");
+    REQUIRE(wishes.size() == 1);
+    CHECK(wishes[0].activity.id == ExerciseId{"own_2"});
+    CHECK(wishes[0].activity.target == 40);
+    CHECK(wishes[0].words.why == "Det lockar");
+    shown.events.push_back(plan::PrescribeEvent{wishes[0].activity});
+    shown.save();
+    CHECK(shown.part("plan.goal.change.own_2").isVisible());
+    CHECK(shown.focused() == "plan.row.own_2");
+}
+
+TEST_CASE("a goal can get another target, and only one area is open")
+{
+    Shown shown;
+    std::vector<GoalWish> wishes;
+    QObject::connect(shown.page, &PlanPage::goal_wished, [&](const GoalWish& wish) { wishes.push_back(wish); });
+    shown.press("plan.change_days");
+    shown.press("plan.goal.change.own_1");
+    CHECK_FALSE(shown.part("plan.days.area").isVisible());
+    CHECK(shown.focused() == "plan.goal.target");
+    CHECK_FALSE(shown.part("plan.goal.usual").isVisible());
+    shown.stage.type("60");
+    shown.press("plan.goal.confirm");
+    REQUIRE(wishes.size() == 1);
+    CHECK(wishes[0].activity.id == ExerciseId{"own_1"});
+    CHECK(wishes[0].activity.target == 60);
+    CHECK(wishes[0].words.name == "Cykla till jobbet");
+    shown.stage.press(Qt::Key_Escape);
+    CHECK(shown.focused() == "plan.goal.change.own_1");
+}
+
+TEST_CASE("what comes next stands in an item, and each session when it is wanted")
+{
+    Shown shown;
+    shown.press("plan.row.bridge");
+    shown.press("plan.bridge.sessions");
+    QStringList texts;
+    for (const TextLabel* label : shown.page->findChildren<TextLabel*>())
+        if (label->isVisible()) texts << label->text();
+    const PlanView view = shown.samples.plan();
+    for (const QString& line : PlanPreview{shown.samples.words(), shown.samples.facts(), view}.of(view.plan.items[2]).lines)
+        CHECK(texts.contains(line));
+    CHECK(texts.contains(PlanStory{shown.samples.words(), shown.samples.facts(), view}.of(view.plan.items[2]).sessions.front()));
 }
 
 TEST_CASE("only one area is open at a time")

@@ -1,7 +1,8 @@
 #include "pages/rest_samples.h"
 
-#include "ui/pages/dose_steps.h"
+#include "ui/pages/plan_preview.h"
 #include "ui/pages/plan_story.h"
+#include "ui/pages/trained_weeks.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,29 +28,6 @@ plan::TraceRow row(int month, int day, int dose, plan::Grade grade, plan::PlanKi
 
 } // namespace
 
-TEST_CASE("a rise is a tenth, at least one, at most the step, never over the top")
-{
-    const DoseSteps steps{2, 45};
-    CHECK(steps.after(8) == 9);
-    CHECK(steps.after(19) == 20);
-    CHECK(steps.after(20) == 22);
-    CHECK(steps.after(40) == 42);
-    CHECK(steps.after(44) == 45);
-    CHECK(steps.after(45) == 45);
-    CHECK(steps.after(60) == 60);
-}
-
-TEST_CASE("an own activity rises to its target, or to its usual level, but never falls below its start")
-{
-    using content::Unit;
-    const auto own = [](Unit unit, std::optional<int> target) {
-        return plan::OwnActivity{.id = ExerciseId{"own_1"}, .unit = unit, .usual = 20, .target = target, .aerobic = false, .plan_b = {}};
-    };
-    CHECK(steps_of(own(Unit::minutes, 45)) == DoseSteps{2, 45});
-    CHECK(steps_of(own(Unit::seconds, {})) == DoseSteps{5, 20});
-    CHECK(steps_of(own(Unit::repetitions, 5)) == DoseSteps{2, 14});
-}
-
 TEST_CASE("weeks are ISO weeks, also over the new year; plan A's dose counts before plan B's")
 {
     using plan::Grade;
@@ -72,16 +50,15 @@ TEST_CASE("the ladder ends in what the planner would give next")
     const PlanView view = samples.plan();
     const PlanStory story{samples.words(), samples.facts(), view};
     const plan::DayItem item = item_of(view, ExerciseId{"sit_stand"});
-    const DoseSteps steps = steps_of(*samples.catalogue().find(item.exercise));
-    const Story told = story.of(item, steps);
+    const Story told = story.of(item);
     const auto now = std::ranges::find(told.ladder, LadderStep::When::now, &LadderStep::when);
     REQUIRE(now != told.ladder.end());
     CHECK(now->size == item.dose);
     REQUIRE(now + 1 != told.ladder.end());
-    CHECK((now + 1)->size == steps.after(item.because.d));
+    CHECK((now + 1)->size == view.outlooks.at(item.exercise).climbs.at(0).dose);
     CHECK(std::ranges::count(told.ladder, LadderStep::When::past, &LadderStep::when) == 4);
     CHECK_FALSE(told.rise.isEmpty());
-    CHECK_FALSE(told.fall.isEmpty());
+    CHECK(told.sessions.size() == 8);
 }
 
 TEST_CASE("a no is in the ladder of its exercise only")
@@ -90,7 +67,7 @@ TEST_CASE("a no is in the ladder of its exercise only")
     const PlanView view = samples.plan();
     const PlanStory story{samples.words(), samples.facts(), view};
     const auto nos = [&](const char* id) {
-        const Story told = story.of(item_of(view, *ExerciseId::from(id)), {});
+        const Story told = story.of(item_of(view, *ExerciseId::from(id)));
         return std::ranges::count_if(told.ladder, [](const LadderStep& step) { return step.grades.contains(LadderGrade::no); });
     };
     CHECK(nos("bridge") == 1);
@@ -102,12 +79,38 @@ TEST_CASE("no rise is promised while questions are due, and no ladder shown befo
     RestSamples samples;
     PlanView due = samples.plan();
     due.plan.triage_due = true;
-    const Story told = PlanStory{samples.words(), samples.facts(), due}.of(due.plan.items.front(), DoseSteps{2, 45});
+    const Story told = PlanStory{samples.words(), samples.facts(), due}.of(due.plan.items.front());
     CHECK(told.rise.isEmpty());
     CHECK(std::ranges::count(told.ladder, LadderStep::When::future, &LadderStep::when) == 0);
     PlanView fresh = samples.plan();
     fresh.plan.trace.clear();
-    CHECK(PlanStory{samples.words(), samples.facts(), fresh}.of(fresh.plan.items.front(), DoseSteps{2, 45}).ladder.isEmpty());
+    CHECK(PlanStory{samples.words(), samples.facts(), fresh}.of(fresh.plan.items.front()).ladder.isEmpty());
+}
+
+TEST_CASE("the preview says what the planner foresees, one sentence for each answer")
+{
+    RestSamples samples;
+    PlanView view = samples.plan();
+    const plan::DayItem item = item_of(view, ExerciseId{"sit_stand"});
+    const plan::Outlook& outlook = view.outlooks.at(item.exercise);
+    const auto says = [&](const QString& line, plan::Reply reply) {
+        return line.contains(samples.facts().amount(item.exercise, outlook.replies.at(reply).next));
+    };
+    const Preview told = PlanPreview{samples.words(), samples.facts(), view}.of(item);
+    REQUIRE(told.lines.size() == 3);
+    CHECK(says(told.lines[0], plan::Reply::yes));
+    CHECK(says(told.lines[1], plan::Reply::no_later));
+    CHECK(says(told.lines[2], plan::Reply::no_twice));
+    CHECK(says(told.brief, plan::Reply::yes));
+
+    auto& replies = view.outlooks.at(item.exercise).replies;
+    replies.at(plan::Reply::no_later).paused = true;
+    CHECK(PlanPreview{samples.words(), samples.facts(), view}.of(item).lines.size() == 4);
+    replies.erase(plan::Reply::no_now);
+    replies.erase(plan::Reply::no_twice);
+    CHECK(PlanPreview{samples.words(), samples.facts(), view}.of(item).lines.size() == 2);
+    view.outlooks.clear();
+    CHECK(PlanPreview{samples.words(), samples.facts(), view}.of(item).lines.isEmpty());
 }
 
 TEST_CASE("what was taken out can be put back as it was prescribed")

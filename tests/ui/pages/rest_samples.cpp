@@ -1,5 +1,6 @@
 #include "pages/rest_samples.h"
 
+#include "app/today_view.h"
 #include "plan/planner.h"
 #include "triage/who_to_call.h"
 
@@ -19,6 +20,8 @@ const std::filesystem::path& content_folder()
 constexpr Date kFirst{year{2026}, October, day{19}};
 /// The session after which the answer was no, and about what.
 constexpr Date kTooMuch{year{2026}, November, day{11}};
+/// When the person would like to be there.
+constexpr Date kWished{year{2027}, February, day{1}};
 const ExerciseId kSuspected{"bridge"};
 
 Moment moment(Date day, hours local) { return {sys_days{day} + local - hours{1}, hours{1}}; }
@@ -35,7 +38,7 @@ plan::History programme()
                                               .usual = 20,
                                               .target = 45,
                                               .aerobic = false,
-                                              .plan_b = {}}};
+                                              .plan_b = "gå i stället"}};
     for (const char* id : {"sit_stand", "bridge", "arm_4kn", "cat_camel", "pelvic_tilt", "thor_ext", "heel_raise",
                            "tandem", "knee_chest", "abd_brace", "breathing"})
         history.prescription.emplace_back(plan::PrescribedExercise{*ExerciseId::from(id), {}});
@@ -85,7 +88,15 @@ void RestSamples::train()
 
 PlanView RestSamples::plan() const { return plan_on(kDay); }
 
-PlanView RestSamples::plan_on(Date day) const { return plan_view(catalogue(), history_, history_.profile, day); }
+PlanView RestSamples::view_of(const plan::History& history, const plan::Profile& profile, Date day) const
+{
+    PlanView view = plan_view(catalogue(), history, profile, moment(day, hours{13}));
+    view.week = app::week_of(history, profile.days, kFirst, day);
+    view.goals = {{ExerciseId{"own_1"}, {"Cykla till jobbet", "Jag vill kunna ta mig fram utan bil", kWished}}};
+    return view;
+}
+
+PlanView RestSamples::plan_on(Date day) const { return view_of(history_, history_.profile, day); }
 
 PlanView RestSamples::plan_after(const plan::EventBody& event) const
 {
@@ -97,7 +108,7 @@ PlanView RestSamples::plan_after(const plan::EventBody& event) const
         if (change->change.minutes) profile.minutes = change->change.minutes;
     }
     history.events.push_back({moment(kDay, hours{12}), event, "after"});
-    return plan_view(catalogue(), history, profile, kDay);
+    return view_of(history, profile, kDay);
 }
 
 HelpView RestSamples::help(Country country) const

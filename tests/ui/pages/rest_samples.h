@@ -36,6 +36,7 @@ public:
 
 private:
     void train();
+    [[nodiscard]] PlanView view_of(const plan::History& history, const plan::Profile& profile, Date day) const;
 
     app::Library library_;
     Words words_;

@@ -1,14 +1,17 @@
 // The steps of the first start, each by keyboard alone.
+#include "app/goals.h"
 #include "pages/rest_samples.h"
 #include "support/stage.h"
 #include "ui/pages/goal_page.h"
 #include "ui/pages/language_page.h"
 #include "ui/pages/start_health_pages.h"
 #include "ui/pages/start_plan_pages.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <catch2/catch.hpp>
 
 #include <initializer_list>
+#include <type_traits>
 
 using namespace trygg;
 using namespace trygg::ui;
@@ -19,6 +22,8 @@ namespace {
 template <class Kind> struct Step {
     Step() : page{new Kind{samples.words()}}, stage{page}
     {
+        if constexpr (std::is_same_v<Kind, GoalPage>)
+            page->set_now({std::chrono::sys_days{RestSamples::kDay} + std::chrono::hours{8}, {}});
         QObject::connect(page, &StartPage::changed, page, [this](const app::FirstStart& told) { start = told; });
         QObject::connect(page, &StartPage::next, page, [this] { ++nexts; });
         QObject::connect(page, &StartPage::back, page, [this] { ++backs; });
@@ -111,20 +116,55 @@ TEST_CASE("a goal is written by keyboard alone, or left out")
     step.stage.type("Gå i skogen");
     for (int i = 0; i < 12 && step.stage.focused()->objectName() != "minutes"; ++i) step.stage.press(Qt::Key_Tab);
     step.press({kEnter, kEnter});
+    step.stage.type("40");
+    step.stage.press(Qt::Key_Tab);
+    step.stage.type("Jag vill ut");
+    step.stage.press(Qt::Key_Tab);
     step.stage.type("15");
     step.stage.press(Qt::Key_Tab);
-    step.stage.type("40");
+    step.stage.type("10");
+    step.stage.press(Qt::Key_Tab);
+    step.stage.type("gå hemma");
     step.press({Qt::Key_Tab, kEnter, kEnter});
     REQUIRE(step.start.goal);
     CHECK(step.start.goal->usual == 15);
     CHECK(step.start.goal->target == 40);
     CHECK(step.start.goal->aerobic == true);
+    CHECK(step.start.goal->why == "Jag vill ut");
+    CHECK(step.start.goal->plan_b == "gå hemma");
+    CHECK(step.start.goal->by == Date{std::chrono::year{2027}, std::chrono::February, std::chrono::day{1}});
     CHECK(step.nexts == 1);
 
     Step<GoalPage> without;
     without.page->findChild<QAbstractButton*>("goal.without")->click();
     CHECK(without.start.without_goal);
     CHECK(without.nexts == 1);
+}
+
+TEST_CASE("the goal page says whether the target is within reach, and doubts gently what is reached already")
+{
+    Step<GoalPage> step;
+    app::FirstStart start;
+    start.goal = app::OwnGoal{.name = "Cykla", .unit = content::Unit::minutes, .usual = 20, .target = 45, .aerobic = true};
+    const auto shown = [&] {
+        step.show(start);
+        QStringList heads;
+        for (const NoticeBar* bar : step.page->findChildren<NoticeBar*>())
+            if (bar->isVisible()) heads << bar->accessibleName();
+        return heads.join(' ');
+    };
+    const auto weeks = plan::growth_of(app::activity_of(*start.goal, ExerciseId{"own_1"}), app::proposed_days(RestSamples::kDay),
+                                       {std::chrono::sys_days{RestSamples::kDay} + std::chrono::hours{8}, {}}).weeks_to(45);
+    REQUIRE(weeks);
+    CHECK(shown().contains(QString::number(*weeks)));
+    start.goal->by = plus_days(RestSamples::kDay, 14);
+    const QString soon = shown();
+    start.goal->by = plus_days(RestSamples::kDay, 300);
+    CHECK(soon != shown());
+    start.goal->usual = 45;
+    CHECK_FALSE(shown().contains(QString::number(*weeks)));
+    step.page->findChild<QAbstractButton*>("goal.continue")->click();
+    CHECK(step.nexts == 1);
 }
 
 TEST_CASE("two to six days and a length are needed")

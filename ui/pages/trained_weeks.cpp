@@ -1,6 +1,5 @@
-#include "ui/pages/dose_steps.h"
+#include "ui/pages/trained_weeks.h"
 
-#include <algorithm>
 #include <chrono>
 #include <map>
 
@@ -25,27 +24,7 @@ int week_number(sys_days thursday)
     return static_cast<int>((thursday - new_year).count()) / 7 + 1;
 }
 
-int step_of(content::Unit unit)
-{
-    switch (unit) {
-    case content::Unit::minutes:
-    case content::Unit::repetitions: return 2;
-    case content::Unit::seconds: return 5;
-    }
-    return 1;
-}
-
 } // namespace
-
-int DoseSteps::after(int dose) const { return std::min(std::max(top, dose), dose + std::min(step, std::max(1, dose / 10))); }
-
-DoseSteps steps_of(const content::Exercise& exercise) { return {exercise.step, exercise.top()}; }
-
-DoseSteps steps_of(const plan::OwnActivity& activity)
-{
-    const int start = std::max(1, 7 * activity.usual / 10);
-    return {step_of(activity.unit), std::max(start, activity.target.value_or(activity.usual))};
-}
 
 std::vector<TrainedWeek> trained_weeks(const std::vector<plan::TraceRow>& trace, const ExerciseId& exercise,
                                        Date today)
