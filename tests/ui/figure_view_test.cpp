@@ -205,7 +205,7 @@ TEST_CASE("a figure is a picture with a name that can be said")
     CHECK(spoken->text(QAccessible::Name) == QStringLiteral("En person ligger på rygg."));
 }
 
-TEST_CASE("a figure follows the window's colours")
+TEST_CASE("a figure follows the window's colours and the person chosen")
 {
     Stage stage{shown_view("bridge"), Theme{Scheme::light, 1.0, true}};
     auto* view = stage.window().findChild<FigureView*>();
@@ -215,4 +215,8 @@ TEST_CASE("a figure follows the window's colours")
     settle();
     CHECK(before == figure_colours_of(Scheme::light, FigurePerson::man).ground);
     CHECK(view->grab().toImage().pixelColor(view->width() / 2, 3) == figure_colours_of(Scheme::dark, FigurePerson::man).ground);
+    const QImage man = view->grab().toImage();
+    stage.holder().set_theme(Theme{Scheme::dark, 1.0, true, FigurePerson::older_woman});
+    settle();
+    CHECK(view->grab().toImage() != man);
 }

@@ -1,7 +1,7 @@
 #include "ui/pages/settings_page.h"
 
 #include "ui/pages/bullet_list.h"
-#include "ui/pages/settings_part.h"
+#include "ui/pages/settings_exercises.h"
 #include "ui/pages/tab_chain.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/flow_row.h"
@@ -36,7 +36,7 @@ SettingsPage::SettingsPage(const Words& words, QWidget* parent)
       region_{named(new ChoiceGroup{ChoiceGroup::Kind::one, ChoiceGroup::Flow::pairs}, "settings.region")},
       look_{new SettingsPart}, text_size_{new NumberField},
       colours_{named(new ChoiceGroup{ChoiceGroup::Kind::one, ChoiceGroup::Flow::pairs}, "settings.colours")},
-      motion_{named(new Toggle, "settings.motion")},
+      motion_{named(new Toggle, "settings.motion")}, exercises_{new SettingsExercises},
       data_{new SettingsPart}, where_{new TextLabel{TextRole::body_bold}}, file_{named(new TextLabel, "settings.file")},
       my_data_{named(new PushButton{PushButton::Kind::secondary}, "settings.my_data")},
       about_{new SettingsPart}, version_{new TextLabel{TextRole::body_bold}}, licence_{new TextLabel},
@@ -72,7 +72,7 @@ void SettingsPage::build()
     buttons->add(my_data_);
     for (QWidget* part : QList<QWidget*>{where_, file_, buttons}) data_->add_bare(part);
     for (QWidget* part : QList<QWidget*>{version_, is_not_head_, is_not_, privacy_, licence_}) about_->add_bare(part);
-    for (QWidget* part : QList<QWidget*>{title_, place_, look_, data_, about_}) column()->addWidget(part);
+    for (QWidget* part : QList<QWidget*>{title_, place_, look_, exercises_, data_, about_}) column()->addWidget(part);
 }
 
 void SettingsPage::connect_controls()
@@ -112,6 +112,16 @@ void SettingsPage::connect_controls()
         wanted.reduce_motion = on;
         emit_change(wanted);
     });
+    connect(exercises_, &SettingsExercises::person_chosen, this, [this](FigurePerson person) {
+        Settings wanted = view_.settings;
+        wanted.person = person;
+        emit_change(wanted);
+    });
+    connect(exercises_, &SettingsExercises::volume_chosen, this, [this](Volume volume) {
+        Settings wanted = view_.settings;
+        wanted.volume = volume;
+        emit_change(wanted);
+    });
     connect(my_data_, &PushButton::clicked, this, &SettingsPage::my_data);
 }
 
@@ -147,6 +157,7 @@ void SettingsPage::show_values()
     const QSignalBlocker quiet_motion{motion_};
     motion_->setChecked(s.reduce_motion);
     motion_->update();
+    exercises_->show_values(s);
 }
 
 void SettingsPage::retranslate()
@@ -154,6 +165,7 @@ void SettingsPage::retranslate()
     title_->set_text(tr("Settings"));
     write_place();
     write_look();
+    exercises_->retranslate();
     write_data();
     write_about();
     chain_tabs(widget());

@@ -9,6 +9,7 @@ class BulletList;
 class ChoiceGroup;
 class NumberField;
 class Segments;
+class SettingsExercises;
 class SettingsPart;
 class TextLabel;
 class Toggle;
@@ -61,6 +62,7 @@ private:
     ChoiceGroup* colours_;
     TextLabel* colours_head_;
     Toggle* motion_;
+    SettingsExercises* exercises_;
     SettingsPart* data_;
     TextLabel* where_;
     TextLabel* file_;

@@ -2,6 +2,8 @@
 
 #include "shared/country.h"
 #include "shared/language.h"
+#include "ui/pages/sound.h"
+#include "ui/theme/tokens.h"
 
 #include <optional>
 #include <string>
@@ -24,6 +26,8 @@ struct Settings {
     int text_size = 100;
     ColourChoice colours = ColourChoice::system;
     bool reduce_motion = false;
+    FigurePerson person = FigurePerson::man;
+    Volume volume = Volume::medium;
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -54,7 +54,8 @@ void Appearance::zoom(int step)
 
 void Appearance::apply_theme()
 {
-    theme_.set_theme(Theme{scheme(), preferences_.text_size / 100.0, preferences_.reduce_motion});
+    theme_.set_theme(Theme{scheme(), preferences_.text_size / 100.0, preferences_.reduce_motion,
+                           preferences_.person});
 }
 
 void Appearance::apply_language()

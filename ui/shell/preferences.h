@@ -2,6 +2,8 @@
 
 #include "shared/country.h"
 #include "shared/language.h"
+#include "ui/pages/sound.h"
+#include "ui/theme/tokens.h"
 
 #include <filesystem>
 #include <optional>
@@ -23,6 +25,11 @@ struct Preferences {
     int text_size = 100;
     ThemeChoice theme = ThemeChoice::system;
     bool reduce_motion = false;
+    /// Who shows the exercises.
+    FigurePerson person = FigurePerson::man;
+    Volume volume = Volume::medium;
+    /// Whether a session fills the screen.
+    bool large_session = false;
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 

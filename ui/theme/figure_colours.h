@@ -4,9 +4,6 @@
 
 namespace trygg::ui {
 
-/// Which of the two people shows the exercises; they share one skeleton.
-enum class FigurePerson { man, older_woman };
-
 /// The colours of an exercising person and of what is around, by role.
 struct FigureColours {
     QColor ground, floor, floor_edge;

@@ -8,8 +8,8 @@
 
 namespace trygg::ui {
 
-Theme::Theme(Scheme scheme, double zoom, bool reduce_motion)
-    : scheme_{scheme}, zoom_{std::clamp(zoom, kMinZoom, kMaxZoom)}, reduce_motion_{reduce_motion}
+Theme::Theme(Scheme scheme, double zoom, bool reduce_motion, FigurePerson person)
+    : scheme_{scheme}, zoom_{std::clamp(zoom, kMinZoom, kMaxZoom)}, reduce_motion_{reduce_motion}, person_{person}
 {
 }
 

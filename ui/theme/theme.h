@@ -6,18 +6,20 @@
 
 namespace trygg::ui {
 
-/// How everything looks: colour scheme, text zoom (1.0 to 2.0) and whether things may move.
+/// How everything looks: colour scheme, text zoom (1.0 to 2.0), whether things may move, who shows the exercises.
 class Theme {
 public:
     static constexpr double kMinZoom = 1.0, kMaxZoom = 2.0;
 
     Theme() = default;
     /// `zoom` is bounded to [kMinZoom, kMaxZoom].
-    explicit Theme(Scheme scheme, double zoom = 1.0, bool reduce_motion = false);
+    explicit Theme(Scheme scheme, double zoom = 1.0, bool reduce_motion = false,
+                   FigurePerson person = FigurePerson::man);
 
     [[nodiscard]] Scheme scheme() const { return scheme_; }
     [[nodiscard]] double zoom() const { return zoom_; }
     [[nodiscard]] bool reduce_motion() const { return reduce_motion_; }
+    [[nodiscard]] FigurePerson person() const { return person_; }
     [[nodiscard]] bool is_contrast() const;
     [[nodiscard]] bool is_dark() const;
     [[nodiscard]] const Colours& colours() const { return colours_of(scheme_); }
@@ -41,6 +43,7 @@ private:
     Scheme scheme_ = Scheme::light;
     double zoom_ = 1.0;
     bool reduce_motion_ = false;
+    FigurePerson person_ = FigurePerson::man;
 };
 
 } // namespace trygg::ui

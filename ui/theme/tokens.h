@@ -8,6 +8,9 @@ namespace trygg::ui {
 /// The four colour schemes a person can choose.
 enum class Scheme { light, dark, contrast_light, contrast_dark };
 
+/// Which of the two people shows the exercises; they share one skeleton.
+enum class FigurePerson { man, older_woman };
+
 /// Every colour by its role; widgets name a role, never a value.
 struct Colours {
     QColor paper, surface, sunken, line, border;

@@ -47,13 +47,6 @@ void FigureView::set_side(figure::Side side)
     renew();
 }
 
-void FigureView::set_person(FigurePerson person)
-{
-    if (person == look_.person) return;
-    look_.person = person;
-    renew();
-}
-
 void FigureView::set_playing(bool playing)
 {
     if (playing == playing_) return;
@@ -105,6 +98,7 @@ void FigureView::resizeEvent(QResizeEvent* event)
 void FigureView::renew()
 {
     look_.scheme = theme().scheme();
+    look_.person = theme().person();
     picture_.reset();
     keep_time();
     update();

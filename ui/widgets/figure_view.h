@@ -10,7 +10,7 @@
 
 namespace trygg::ui {
 
-/// The person who shows an exercise, moving in tempo while it can be seen; without motion where the person has
+/// The theme's person shows an exercise, moving in tempo while it can be seen; without motion where the person has
 /// chosen that: then start and end stand side by side, with arrows.
 class FigureView : public Themed<QWidget> {
     Q_OBJECT
@@ -22,7 +22,6 @@ public:
     void set_figure(std::optional<figure::Figure> figure);
     /// Which side of the person leads.
     void set_side(figure::Side side);
-    void set_person(FigurePerson person);
     /// Whether it moves; paused it stays where it is, with arrows.
     void set_playing(bool playing);
     /// What a screen reader says the picture shows.
