@@ -10,6 +10,9 @@ using std::chrono::seconds;
 /// Time to breathe between two sets, and to turn over between two sides.
 constexpr seconds kRest{20}, kChangeSides{15};
 
+/// Work that is shorter than this is over soon enough: its half is not told.
+constexpr seconds kHalved{20};
+
 Phase lead_in(const std::vector<Block>& blocks, std::size_t index, seconds get_ready)
 {
     if (index == 0) return {Phase::Kind::get_ready, get_ready, index};
@@ -92,6 +95,12 @@ double Countdown::fraction(Time now) const
     if (at.index == phases_.size()) return 1;
     const Time whole = phases_[at.index].length;
     return static_cast<double>(at.inside.count()) / static_cast<double>(whole.count());
+}
+
+bool Countdown::is_past_half(Time now) const
+{
+    const Phase* now_on = phase(now);
+    return now_on && now_on->kind == Phase::Kind::work && now_on->length >= kHalved && fraction(now) >= 0.5;
 }
 
 Countdown::Time Countdown::worked(std::size_t block, Time now) const

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Time left(Time now) const;
     /// How much of that phase is over, 0 to 1.
     [[nodiscard]] double fraction(Time now) const;
+    /// Whether more than half of a phase of work that is long enough to be halved is over.
+    [[nodiscard]] bool is_past_half(Time now) const;
     /// Time spent so far in the work of `block`.
     [[nodiscard]] Time worked(std::size_t block, Time now) const;
 

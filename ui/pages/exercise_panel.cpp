@@ -34,6 +34,14 @@ QString phase_words(const Phase& phase, content::Unit unit)
     return unit == content::Unit::minutes ? Panel::tr("left") : Panel::tr("left to hold");
 }
 
+/// Says for a while that the half is over, as the tone does.
+bool says_half(const ExerciseRun& run, Countdown::Time now)
+{
+    constexpr seconds kShown{4};
+    const Countdown& countdown = run.countdown();
+    return countdown.is_past_half(now) && countdown.phase(now)->length - countdown.left(now) * 2 < kShown * 2;
+}
+
 QString side_words(int side) { return side == 0 ? Panel::tr("first side") : Panel::tr("other side"); }
 
 /// "Set 1 of 2, first side"; empty where there is only one set and no sides.
@@ -87,7 +95,7 @@ TimerRingState ring_state(const ExerciseRun& run, Countdown::Time now, bool in_s
         const seconds left = std::chrono::ceil<seconds>(run.countdown().left(now));
         const bool clock = phase->kind == Phase::Kind::work;
         state.numeral = clock_text(left, clock ? run.unit() : content::Unit::seconds);
-        state.caption = phase_words(*phase, run.unit());
+        state.caption = says_half(run, now) ? Panel::tr("Half is over") : phase_words(*phase, run.unit());
         const auto whole = static_cast<double>(phase->length.count());
         state.fraction = in_steps ? 1 - static_cast<double>(left.count()) / whole : run.countdown().fraction(now);
     }

@@ -3,6 +3,7 @@
 #include "ui/pages/exercise_layout.h"
 #include "ui/pages/exercise_panel.h"
 #include "ui/pages/session_easier.h"
+#include "ui/pages/session_far_words.h"
 #include "ui/pages/session_steps.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/figure_view.h"
@@ -32,6 +33,7 @@ SessionExercise::SessionExercise(const Words& words, const ExerciseFacts& facts,
       easier_area_{new SessionEasier{words, facts}}, buttons_{new FlowRow},
       primary_{new PushButton{PushButton::Kind::primary}}, done_{new PushButton{PushButton::Kind::secondary}},
       easier_{new PushButton{PushButton::Kind::secondary}}, skip_{new PushButton{PushButton::Kind::quiet}},
+      full_{new PushButton{PushButton::Kind::quiet}},
       hint_{new TextLabel{TextRole::small}}, ticks_{new QTimer{this}},
       space_{new QShortcut{Qt::Key_Space, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut}}
 {
@@ -60,15 +62,17 @@ void SessionExercise::make_buttons()
     done_->setObjectName(QStringLiteral("session.done"));
     easier_->setObjectName(QStringLiteral("session.easier"));
     skip_->setObjectName(QStringLiteral("session.skip"));
+    full_->setObjectName(QStringLiteral("session.full_screen"));
     primary_->set_size(PushButton::Size::large);
     easier_->set_icon(Icon::easier);
     skip_->set_icon(Icon::skip);
     done_->set_icon(Icon::check);
     hint_->set_ink(Ink::secondary);
-    for (QWidget* part : QList<QWidget*>{primary_, done_, easier_, skip_, hint_}) buttons_->add(part);
+    for (QWidget* part : QList<QWidget*>{primary_, done_, easier_, skip_, full_, hint_}) buttons_->add(part);
     connect(primary_, &QAbstractButton::clicked, this, &SessionExercise::press_primary);
     connect(done_, &QAbstractButton::clicked, this, [this] { finish(shown_->second.dose); });
     connect(easier_, &QAbstractButton::clicked, this, [this] { open_easier(true); });
+    connect(full_, &QAbstractButton::clicked, this, &SessionExercise::full_screen_wanted);
     connect(skip_, &QAbstractButton::clicked, this, [this] {
         stop();
         emit skipped();
@@ -94,6 +98,7 @@ void SessionExercise::stop()
     set_running(false);
     shown_.reset();
     said_.clear();
+    watch_.reset();
     easier_area_->hide();
     buttons_->show();
 }
@@ -102,6 +107,8 @@ void SessionExercise::retranslate()
 {
     easier_->setText(tr("Easier"));
     skip_->setText(tr("Skip"));
+    full_->setText(tr("Full screen"));
+    full_->setToolTip(QStringLiteral("F11"));
     done_->setText(tr("I have done it"));
     hint_->set_text(tr("The space bar pauses"));
     easier_area_->retranslate();
@@ -125,21 +132,54 @@ void SessionExercise::show_figure()
 void SessionExercise::move_figure()
 {
     if (!shown_) return;
-    const auto now = clock_();
-    figure_->set_side(run_.sides() > 1 && run_.block(now).side == 1 ? figure::Side::left : figure::Side::right);
-    figure_->set_playing(run_.state(now) != State::paused && run_.state(now) != State::finished);
+    figure_->set_side(side());
+    figure_->set_playing(plays());
+}
+
+figure::Side SessionExercise::side() const
+{
+    return run_.sides() > 1 && run_.block(clock_()).side == 1 ? figure::Side::left : figure::Side::right;
+}
+
+bool SessionExercise::plays() const
+{
+    const State state = run_.state(clock_());
+    return state != State::paused && state != State::finished;
+}
+
+bool SessionExercise::is_asking() const { return !easier_area_->isHidden(); }
+
+void SessionExercise::show_far(SessionFar& far) const
+{
+    if (!shown_) return;
+    const app::SessionItem& item = shown_->second;
+    const auto words = words_.book().exercises.find(item.exercise);
+    far.show_figure(facts_.figure(item.exercise),
+                    words == words_.book().exercises.end() ? QString{} : to_qt(words->second.figure));
+    far.move_figure(side(), plays());
+    far.show_state(far_exercise(words_, facts_, item, run_, clock_(), theme().reduce_motion(), primary_->text()));
+}
+
+void SessionExercise::act(FarAct act)
+{
+    const State state = run_.state(clock_());
+    const bool stands_still = state == State::waiting || state == State::paused;
+    if (act == FarAct::next && run_.is_timed() && stands_still) return done_->click();
+    if (act == FarAct::go_on || act == FarAct::next) return primary_->click();
+    if (act == FarAct::easier) return easier_->click();
+    if (act == FarAct::skip) skip_->click();
 }
 
 bool SessionExercise::is_running() const { return run_.is_timed() && run_.state(clock_()) == State::running; }
 
 PushButton* SessionExercise::primary() const
 {
-    return easier_area_->isHidden() ? primary_ : easier_area_->primary();
+    return is_asking() ? easier_area_->primary() : primary_;
 }
 
 PushButton* SessionExercise::escape() const
 {
-    if (!easier_area_->isHidden()) return easier_area_->back();
+    if (is_asking()) return easier_area_->back();
     return is_running() ? primary_ : nullptr;
 }
 
@@ -180,9 +220,9 @@ void SessionExercise::open_easier(bool open)
     easier_area_->setVisible(open);
     buttons_->setVisible(!open);
     refresh();
+    if (!open) primary_->setFocus(Qt::OtherFocusReason);
     emit buttons_changed();
     if (open) easier_area_->focus_answer();
-    else primary_->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionExercise::finish(int amount)
@@ -194,6 +234,8 @@ void SessionExercise::finish(int amount)
 void SessionExercise::refresh()
 {
     const auto now = clock_();
+    if (run_.is_timed())
+        if (const auto heard = watch_.look(run_.countdown(), now)) emit cue(*heard);
     if (ticks_->isActive() && run_.state(now) == State::finished) set_running(false);
     panel_->show_run(run_, now);
     move_figure();
@@ -202,6 +244,7 @@ void SessionExercise::refresh()
     hint_->setVisible(state == State::running && run_.is_timed());
     name_primary();
     say(spoken_state(run_, now));
+    emit refreshed();
 }
 
 void SessionExercise::set_primary(const QString& text, Icon icon)

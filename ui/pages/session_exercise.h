@@ -2,7 +2,9 @@
 
 #include "app/drafts.h"
 #include "ui/pages/exercise_facts.h"
+#include "ui/pages/cue_watch.h"
 #include "ui/pages/exercise_run.h"
+#include "ui/pages/session_far.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/themed.h"
 
@@ -41,6 +43,12 @@ public:
     /// What Escape does here before it goes back; null for nothing.
     [[nodiscard]] PushButton* escape() const;
     [[nodiscard]] QWidget* first_focus() const;
+    /// Whether it is asked how much was done, which takes the page's own fields.
+    [[nodiscard]] bool is_asking() const;
+    /// Puts the exercise on the screen for a distance, as it is now.
+    void show_far(SessionFar& far) const;
+    /// Does what a key of that screen asks for.
+    void act(FarAct act);
 
 signals:
     /// The exercise is over with this amount.
@@ -48,7 +56,12 @@ signals:
     void skipped();
     /// While true the clock runs and the screen should stay awake.
     void counting_changed(bool counting);
-    /// primary() or escape() is another one now.
+    /// A moment that can be heard.
+    void cue(trygg::ui::Cue cue);
+    /// Something that is shown may have changed.
+    void refreshed();
+    void full_screen_wanted();
+    /// primary() or escape() is another one now, or is_asking().
     void buttons_changed();
 
 protected:
@@ -68,6 +81,8 @@ private:
     void arrange();
     void show_figure();
     void move_figure();
+    [[nodiscard]] figure::Side side() const;
+    [[nodiscard]] bool plays() const;
     [[nodiscard]] bool is_running() const;
     void finish(int amount);
 
@@ -76,6 +91,7 @@ private:
     MonotonicClock clock_;
     std::optional<std::pair<int, app::SessionItem>> shown_;
     ExerciseRun run_;
+    CueWatch watch_;
     QString said_;
     QGridLayout* layout_;
     FigureView* figure_;
@@ -87,6 +103,7 @@ private:
     PushButton* done_;
     PushButton* easier_;
     PushButton* skip_;
+    PushButton* full_;
     TextLabel* hint_;
     QTimer* ticks_;
     QShortcut* space_;

@@ -90,6 +90,12 @@ SessionDraft okay(SessionDraft draft, bool is_okay)
     return draft;
 }
 
+SessionDraft pain(SessionDraft draft, PainScore felt)
+{
+    if (!draft.pain_worst || draft.pain_worst->value() < felt.value()) draft.pain_worst = felt;
+    return draft;
+}
+
 SessionDraft next(SessionDraft draft)
 {
     if (draft.current + 1 >= size_of(draft)) return end(std::move(draft));

@@ -24,6 +24,8 @@ namespace session_flow {
 [[nodiscard]] app::SessionDraft amount(app::SessionDraft draft, int amount);
 /// The answer to "Am I okay now?"; the session stays where it is.
 [[nodiscard]] app::SessionDraft okay(app::SessionDraft draft, bool is_okay);
+/// Pain that was felt on the way: the worst of the session so far is kept.
+[[nodiscard]] app::SessionDraft pain(app::SessionDraft draft, PainScore felt);
 /// To the next exercise, or to the closing questions after the last.
 [[nodiscard]] app::SessionDraft next(app::SessionDraft draft);
 /// To the closing questions, or first to an exercise whose check is not answered: an answer that was

@@ -2,6 +2,7 @@
 
 #include "app/drafts.h"
 #include "ui/pages/exercise_facts.h"
+#include "ui/widgets/okay_check.h"
 #include "ui/widgets/themed.h"
 
 namespace trygg::ui {
@@ -9,6 +10,7 @@ namespace trygg::ui {
 class NoticeBar;
 class NumberField;
 class OkayBlock;
+class PainBlock;
 class PushButton;
 class TextLabel;
 class WhyBox;
@@ -27,15 +29,28 @@ public:
     [[nodiscard]] QWidget* first_focus() const;
     /// Asks for the answer if it is missing.
     [[nodiscard]] bool is_answered();
+    /// Takes an answer that was given elsewhere on the page.
+    void answer(bool okay);
+    /// Goes on, or asks for the answer if it is missing.
+    void go_on();
+
+    /// The words of the check, what okay means in one line, and what a no does.
+    [[nodiscard]] static OkayWords check_words();
+    [[nodiscard]] static QString meaning();
+    [[nodiscard]] static QString lighter_words();
+    /// "Bridge: you did 8 times."
+    [[nodiscard]] static QString done_words(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item);
 
 signals:
     void answered(bool okay);
+    /// Pain was written down that nobody asked for.
+    void pain_chosen(trygg::PainScore pain);
     void amount_changed(int amount);
     void gone_on();
 
 private:
     void build();
-    void go_on();
+    void open_pain(bool open);
     void write_amount();
     [[nodiscard]] QString from_words(std::string content::ExerciseWords::*part) const;
 
@@ -47,6 +62,8 @@ private:
     PushButton* change_;
     NumberField* amount_;
     OkayBlock* okay_;
+    PushButton* show_pain_;
+    PainBlock* pain_;
     NoticeBar* lighter_;
     WhyBox* normal_;
     PushButton* next_;

@@ -16,23 +16,29 @@ SessionOverview::SessionOverview(const Words& words, const ExerciseFacts& facts,
     : Themed<QWidget>{parent}, words_{words}, facts_{facts}, title_{new TextLabel{TextRole::h1}},
       lead_{new TextLabel{TextRole::lead}}, stop_{new NoticeBar{Tone::caution}},
       pain_{new PainBlock{QStringLiteral("session.pain_before")}}, begin_{new PushButton{PushButton::Kind::primary}},
-      list_{new Card}
+      list_{new Card}, full_{new PushButton{PushButton::Kind::quiet}}
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     stop_->set_icon(Icon::warn);
     something_new_ = stop_->add_action({});
     something_new_->setObjectName(QStringLiteral("session.something_new"));
+    help_ = stop_->add_action({});
+    help_->setObjectName(QStringLiteral("session.help_now"));
+    full_->setObjectName(QStringLiteral("session.overview.full_screen"));
     begin_->setObjectName(QStringLiteral("session.begin"));
     begin_->set_size(PushButton::Size::large);
     begin_->set_icon(Icon::play);
     lead_->set_ink(Ink::secondary);
     auto* row = new FlowRow;
     row->add(begin_);
+    row->add(full_);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(length::kBlockGap);
     for (QWidget* part : QList<QWidget*>{title_, lead_, stop_, pain_, row, list_}) layout->addWidget(part);
     connect(something_new_, &QAbstractButton::clicked, this, &SessionOverview::something_new);
+    connect(help_, &QAbstractButton::clicked, this, &SessionOverview::help_now);
+    connect(full_, &QAbstractButton::clicked, this, &SessionOverview::full_screen_wanted);
     connect(pain_, &PainBlock::chosen_changed, this, &SessionOverview::pain_chosen);
     connect(pain_, &PainBlock::confirmed, this, &SessionOverview::begin);
     connect(begin_, &QAbstractButton::clicked, this, &SessionOverview::begin);
@@ -42,6 +48,12 @@ void SessionOverview::show_session(const app::SessionDraft& draft)
 {
     draft_ = draft;
     pain_->set_chosen(draft.pain_before);
+    retranslate();
+}
+
+void SessionOverview::set_large(bool large)
+{
+    large_ = large;
     retranslate();
 }
 
@@ -57,7 +69,10 @@ void SessionOverview::retranslate()
                         "numbness or weakness."));
     something_new_->setText(tr("Something new has happened"));
     pain_->set_words(tr("How much pain do you have right now?"));
+    help_->setText(tr("Help now"));
     begin_->setText(tr("Begin"));
+    full_->setText(large_ ? tr("Leave full screen") : tr("Full screen"));
+    full_->setToolTip(QStringLiteral("F11"));
     fill_list();
 }
 

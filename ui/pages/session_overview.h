@@ -22,12 +22,17 @@ public:
     void show_session(const app::SessionDraft& draft);
     void retranslate();
     [[nodiscard]] PushButton* primary() const { return begin_; }
+    [[nodiscard]] PushButton* full_screen() const { return full_; }
+    /// Says whether the page fills the screen.
+    void set_large(bool large);
     [[nodiscard]] QWidget* first_focus() const;
 
 signals:
     void pain_chosen(trygg::PainScore pain);
     void begun();
     void something_new();
+    void help_now();
+    void full_screen_wanted();
 
 private:
     void begin();
@@ -42,7 +47,10 @@ private:
     PainBlock* pain_;
     PushButton* begin_;
     PushButton* something_new_ = nullptr;
+    PushButton* help_ = nullptr;
+    bool large_ = false;
     Card* list_;
+    PushButton* full_;
 };
 
 } // namespace trygg::ui

@@ -1,12 +1,14 @@
 #include "ui/pages/session_page.h"
 
 #include "ui/pages/session_closing.h"
+#include "ui/pages/session_far_words.h"
 #include "ui/pages/session_flow.h"
 #include "ui/pages/session_head.h"
 #include "ui/pages/session_okay.h"
 #include "ui/pages/session_overview.h"
 #include "ui/pages/tab_chain.h"
 
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -16,9 +18,9 @@ using app::SessionDraft;
 using app::SessionStage;
 
 SessionPage::SessionPage(const Words& words, const ExerciseFacts& facts, MonotonicClock clock, QWidget* parent)
-    : Page{words, length::kSession, parent}, head_{new SessionHead}, overview_{new SessionOverview{words, facts}},
+    : Page{words, length::kSession, parent}, facts_{facts}, head_{new SessionHead}, overview_{new SessionOverview{words, facts}},
       exercise_{new SessionExercise{words, facts, std::move(clock)}}, okay_{new SessionOkay{words, facts}},
-      closing_{new SessionClosing}
+      closing_{new SessionClosing}, far_{new SessionFar{viewport()}}
 {
     setObjectName(QStringLiteral("session"));
     column()->addWidget(head_);
@@ -26,6 +28,7 @@ SessionPage::SessionPage(const Words& words, const ExerciseFacts& facts, Monoton
     for (QWidget* stage : QList<QWidget*>{overview_, exercise_, okay_, closing_}) column()->addWidget(stage);
     connect_stages();
     connect_ways_out();
+    connect_screen();
     show_stage();
 }
 
@@ -43,6 +46,8 @@ void SessionPage::connect_stages()
     connect(okay_, &SessionOkay::answered, this, [this](bool okay) { keep(session_flow::okay(draft_, okay)); });
     connect(okay_, &SessionOkay::amount_changed, this,
             [this](int amount) { keep(session_flow::amount(draft_, amount)); });
+    connect(okay_, &SessionOkay::pain_chosen, this,
+            [this](PainScore pain) { keep(session_flow::pain(draft_, pain)); });
     connect(okay_, &SessionOkay::gone_on, this, [this] { move_to(session_flow::next(draft_)); });
     connect(closing_, &SessionClosing::edited, this, &SessionPage::keep);
 }
@@ -52,6 +57,7 @@ void SessionPage::connect_ways_out()
     connect(head_->back(), &QAbstractButton::clicked, this, &SessionPage::go_back);
     connect(head_->end(), &QAbstractButton::clicked, this, &SessionPage::end);
     connect(overview_, &SessionOverview::something_new, this, &SessionPage::something_new);
+    connect(overview_, &SessionOverview::help_now, this, &SessionPage::help_now);
     connect(exercise_, &SessionExercise::counting_changed, this, [this](bool counting) {
         emit counting_changed(counting);
         // The ring may have come above the button: keep both in view once they are laid out.
@@ -78,6 +84,7 @@ void SessionPage::keep(SessionDraft draft)
 {
     draft_ = std::move(draft);
     emit changed(draft_);
+    show_far();
 }
 
 void SessionPage::move_to(SessionDraft draft)
@@ -130,11 +137,15 @@ void SessionPage::show_stage()
     set_buttons();
 }
 
+
 void SessionPage::set_buttons()
 {
     PushButton* escape = nullptr;
     switch (draft_.stage) {
-    case SessionStage::overview: set_primary(overview_->primary()); break;
+    case SessionStage::overview:
+        set_primary(overview_->primary());
+        if (is_large()) escape = overview_->full_screen();
+        break;
     case SessionStage::exercising:
         set_primary(exercise_->primary());
         escape = exercise_->escape();
@@ -143,10 +154,97 @@ void SessionPage::set_buttons()
     case SessionStage::closing: set_primary(closing_->primary()); break;
     }
     set_back(escape ? escape : head_->back());
+    arrange_far();
+}
+
+void SessionPage::connect_screen()
+{
+    const auto toggle_with = [this](Qt::Key key) {
+        auto* shortcut = new QShortcut{key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut};
+        connect(shortcut, &QShortcut::activated, this, &SessionPage::toggle_large);
+    };
+    toggle_with(Qt::Key_F11);
+    toggle_with(Qt::Key_F);
+    connect(overview_, &SessionOverview::full_screen_wanted, this, &SessionPage::toggle_large);
+    connect(exercise_, &SessionExercise::full_screen_wanted, this, &SessionPage::toggle_large);
+    connect(exercise_, &SessionExercise::refreshed, this, &SessionPage::show_far);
+    connect(exercise_, &SessionExercise::cue, this, &SessionPage::cue);
+    connect(far_, &SessionFar::pressed, this, &SessionPage::act);
+    far_->hide();
+}
+
+bool SessionPage::is_large() const { return wants_large_ && draft_.stage != SessionStage::closing; }
+
+bool SessionPage::is_far() const
+{
+    if (!is_large()) return false;
+    return draft_.stage == SessionStage::okay_now ||
+           (draft_.stage == SessionStage::exercising && !exercise_->is_asking());
+}
+
+void SessionPage::set_large(bool large)
+{
+    wants_large_ = large;
+    set_buttons();
+}
+
+void SessionPage::toggle_large()
+{
+    if (draft_.stage == SessionStage::closing) return;
+    set_large(!wants_large_);
+    emit large_wanted(wants_large_);
+    begin();
+}
+
+void SessionPage::arrange_far()
+{
+    const bool far = is_far(), large = is_large();
+    overview_->set_large(large);
+    show_far();
+    if (far == far_->isHidden()) {
+        setVerticalScrollBarPolicy(far ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+        widget()->setVisible(!far);
+        far_->setVisible(far);
+        if (far) far_->setFocus(Qt::OtherFocusReason);
+    }
+    if (was_large_ == large) return;
+    was_large_ = large;
+    emit large_changed(large);
+}
+
+void SessionPage::show_far()
+{
+    if (!is_far()) return;
+    if (draft_.stage == SessionStage::exercising) return exercise_->show_far(*far_);
+    far_->show_figure(nullptr, {});
+    far_->show_state(far_okay(words(), facts_, draft_.items[static_cast<std::size_t>(draft_.current)],
+                              okay_->primary()->text()));
+}
+
+void SessionPage::act(FarAct act)
+{
+    if (act == FarAct::leave) return toggle_large();
+    if (act == FarAct::help) return emit help_now();
+    if (draft_.stage == SessionStage::exercising) return exercise_->act(act);
+    if (act == FarAct::go_on) okay_->go_on();
+    else okay_->answer(act == FarAct::yes);
+}
+
+void SessionPage::look_changed()
+{
+    Page::look_changed();
+    show_far();
+}
+
+void SessionPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    far_->setGeometry(viewport()->rect());
 }
 
 QWidget* SessionPage::first_focus() const
 {
+    if (is_far()) return far_;
     switch (draft_.stage) {
     // In a narrow window the scale lies far down: the rule when to stop must be seen first.
     case SessionStage::overview: return narrow_of(this) ? head_->back() : overview_->first_focus();
@@ -159,12 +257,16 @@ QWidget* SessionPage::first_focus() const
 
 QStringList SessionPage::tab_order()
 {
-    return {"session.back",         "session.end",         "session.something_new",  "session.pain_before",
-            "session.begin",        "session.primary",     "session.done",           "session.easier",
-            "session.skip",         "session.easier.amount", "session.easier.stop",  "session.easier.go_on",
-            "session.change_amount", "session.amount",     "session.okay",           "session.next",
+    return {"session.back",         "session.end",         "session.something_new",  "session.help_now",
+            "session.pain_before",  "session.begin",       "session.overview.full_screen",
+            "session.primary",      "session.done",        "session.easier",
+            "session.skip",         "session.full_screen", "session.easier.amount",
+            "session.easier.stop",  "session.easier.go_on",
+            "session.change_amount", "session.amount",     "session.okay",           "session.show_pain",
+            "session.pain_now",     "session.next",
             "session.pain_worst",   "session.new_signs",   "session.note",           "session.save",
-            "session.again",        "session.later",       "session.drop"};
+            "session.again",        "session.later",       "session.drop",           "session.far",
+            "session.far.leave"};
 }
 
 void SessionPage::retranslate()
@@ -174,6 +276,8 @@ void SessionPage::retranslate()
     exercise_->retranslate();
     okay_->retranslate();
     closing_->retranslate();
+    far_->retranslate();
+    show_far();
 }
 
 } // namespace trygg::ui

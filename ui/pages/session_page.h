@@ -8,6 +8,7 @@
 namespace trygg::ui {
 
 class SessionClosing;
+class SessionFar;
 class SessionHead;
 class SessionOkay;
 class SessionOverview;
@@ -22,6 +23,9 @@ public:
 
     /// Goes to where the draft stands; an exercise that is being timed goes on if it is the same.
     void show_session(const app::SessionDraft& draft);
+    /// Fills the screen, so that a person can follow it from a mat three metres away. The closing questions do not.
+    void set_large(bool large);
+    [[nodiscard]] bool is_large() const;
     [[nodiscard]] QWidget* first_focus() const override;
     /// Object names in tab order, all stages in turn.
     [[nodiscard]] static QStringList tab_order();
@@ -36,11 +40,19 @@ signals:
     /// The draft is of no use: nothing was done.
     void discarded();
     void something_new();
+    void help_now();
+    /// The person wants the session to fill the screen, or no longer.
+    void large_wanted(bool large);
+    /// is_large() is another now.
+    void large_changed(bool large);
+    void cue(trygg::ui::Cue cue);
     /// While true an exercise is timed and the screen should stay awake.
     void counting_changed(bool counting);
 
 protected:
     void retranslate() override;
+    void look_changed() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void connect_stages();
@@ -53,14 +65,24 @@ private:
     void end();
     void show_stage();
     void set_buttons();
+    void connect_screen();
+    void toggle_large();
+    /// Whether the exercise or its check fills the page in very large type.
+    [[nodiscard]] bool is_far() const;
+    void arrange_far();
+    void show_far();
+    void act(FarAct act);
     [[nodiscard]] std::optional<ExerciseId> next_exercise() const;
 
+    const ExerciseFacts& facts_;
     app::SessionDraft draft_;
     SessionHead* head_;
     SessionOverview* overview_;
     SessionExercise* exercise_;
     SessionOkay* okay_;
     SessionClosing* closing_;
+    SessionFar* far_;
+    bool wants_large_ = false, was_large_ = false;
 };
 
 } // namespace trygg::ui

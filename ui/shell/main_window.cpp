@@ -58,14 +58,32 @@ MainWindow::MainWindow(ThemeHolder& theme, QWidget* parent)
 
 void MainWindow::show_page(Page* page, Side side, const QString& place)
 {
-    frame_->set_side(side == Side::rail ? static_cast<QWidget*>(rail_) : side == Side::welcome ? welcome_ : nullptr);
-    rail_->setVisible(side == Side::rail);
-    welcome_->setVisible(side == Side::welcome);
+    side_ = side;
+    if (page != this->page()) set_full_screen(false);
+    show_side();
     rail_->set_current(place);
     if (stack_->indexOf(page) < 0) stack_->addWidget(page);
     stack_->setCurrentWidget(page);
     announce_look(page);
     page->begin();
+}
+
+void MainWindow::show_side()
+{
+    const Side side = before_full_ ? Side::none : side_;
+    frame_->set_side(side == Side::rail ? static_cast<QWidget*>(rail_) : side == Side::welcome ? welcome_ : nullptr);
+    rail_->setVisible(side == Side::rail);
+    welcome_->setVisible(side == Side::welcome);
+}
+
+void MainWindow::set_full_screen(bool full)
+{
+    if (full == before_full_.has_value()) return;
+    const Qt::WindowStates now = windowState();
+    setWindowState(full ? now | Qt::WindowFullScreen : *before_full_);
+    if (full) before_full_ = now;
+    else before_full_.reset();
+    show_side();
 }
 
 Page* MainWindow::page() const { return qobject_cast<Page*>(stack_->currentWidget()); }

@@ -5,6 +5,7 @@
 #include "ui/widgets/app_frame.h"
 
 #include <functional>
+#include <optional>
 
 #include <QList>
 #include <QWidget>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] Page* page() const;
     /// The parent of pages that have not been shown yet.
     [[nodiscard]] QWidget* waiting() const { return waiting_; }
+    /// Fills the screen with the page alone, or goes back to how the window was; another page ends it.
+    void set_full_screen(bool full);
     /// The step of the first start that the welcome panel marks, from 0.
     void set_welcome_step(int step);
     /// What the notice says is not saved: the last answer, or anything at all.
@@ -56,6 +59,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void show_side();
     void retranslate();
     void write_notice();
     void show_notices();
@@ -72,6 +76,9 @@ private:
     AppFrame* frame_;
     QString not_saved_text_;
     NotSaved not_saved_what_ = NotSaved::answer;
+    Side side_ = Side::none;
+    /// What the window was before it filled the screen; absent while it does not.
+    std::optional<Qt::WindowStates> before_full_;
     std::function<void()> retry_;
 };
 

@@ -41,6 +41,18 @@ DayScene session(const char* name, app::SessionStage stage, int current, const c
             }};
 }
 
+/// As it is seen from the mat.
+DayScene far(const char* name, app::SessionStage stage, int current, const char* pressed = nullptr)
+{
+    DayScene scene = session(name, stage, current, pressed);
+    scene.make = [make = scene.make](const DaySamples& samples) {
+        QWidget* page = make(samples);
+        qobject_cast<SessionPage*>(page)->set_large(true);
+        return page;
+    };
+    return scene;
+}
+
 app::LaterDraft no_answer()
 {
     app::LaterDraft draft;
@@ -115,6 +127,11 @@ std::vector<DayScene> day_scenes()
         session("session_running", SessionStage::exercising, 2, "session.primary"),
         session("session_easier", SessionStage::exercising, 2, "session.easier"),
         session("session_okay", SessionStage::okay_now, 1, "session.change_amount"),
+        far("session_far_walk", SessionStage::exercising, 0, "session.primary"),
+        far("session_far_sets", SessionStage::exercising, 1),
+        far("session_far_hold", SessionStage::exercising, 2),
+        far("session_far_okay", SessionStage::okay_now, 1),
+        session("session_pain", SessionStage::okay_now, 1, "session.show_pain"),
         session("session_closing", SessionStage::closing, 1),
         later("later_empty", {}),
         later("later_no", no_answer()),

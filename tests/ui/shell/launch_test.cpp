@@ -8,12 +8,17 @@
 #include "support/temporary_folder.h"
 #include "tests/support/triage_answers.h"
 #include "ui/pages/built_in_numbers.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/rail_item.h"
 #include "ui/widgets/text_label.h"
 
 #include <catch2/catch.hpp>
 
+#include <QAbstractButton>
+#include <QCoreApplication>
+#include <QPlainTextEdit>
 #include <QWidget>
 
 #include <filesystem>
@@ -135,6 +140,37 @@ TEST_CASE("something new is one click away on every page of the rail")
     CHECK(item("new")->isVisible());
 }
 
+TEST_CASE("what is typed for the clinic is there after closing, and Back leads the way one came")
+{
+    const Place place;
+    begin_programme(place);
+    const QString typed = QStringLiteral("Kan jag cykla?");
+    {
+        Launch launch{place.surroundings()};
+        REQUIRE(launch.open() == 0);
+        auto* window = qobject_cast<MainWindow*>(launch.window());
+        window->findChild<RailItem*>("learn")->click();
+        window->page()->findChild<QAbstractButton*>("learn.row.find_help")->click();
+        window->page()->findChild<QAbstractButton*>("article.act")->click();
+        QCoreApplication::processEvents();
+        REQUIRE(window->page()->objectName() == "questions");
+        window->page()->findChild<QPlainTextEdit*>("questions.space")->setPlainText(typed);
+        window->page()->findChild<QAbstractButton*>("questions.back")->click();
+        CHECK(window->page()->objectName() == "article");
+        window->page()->findChild<QAbstractButton*>("article.back")->click();
+        CHECK(window->page()->objectName() == "learn");
+    }
+    Launch launch{place.surroundings()};
+    REQUIRE(launch.open() == 0);
+    auto* window = qobject_cast<MainWindow*>(launch.window());
+    window->findChild<RailItem*>("learn")->click();
+    window->page()->findChild<QAbstractButton*>("learn.row.find_help")->click();
+    window->page()->findChild<QAbstractButton*>("article.act")->click();
+    QCoreApplication::processEvents();
+    REQUIRE(window->page()->objectName() == "questions");
+    CHECK(window->page()->findChild<QPlainTextEdit*>("questions.space")->toPlainText() == typed);
+}
+
 TEST_CASE("the numbers built in are those of the content")
 {
     const BuiltInNumbers built_in;
@@ -146,4 +182,35 @@ TEST_CASE("the numbers built in are those of the content")
         INFO(contact.id);
         CHECK(words.contains(to_qt(contact.number)));
     }
+}
+
+TEST_CASE("a full screen shows the page alone, and the window is afterwards as it was")
+{
+    const Place place;
+    begin_programme(place);
+    Launch launch{place.surroundings()};
+    REQUIRE(launch.open() == 0);
+    auto& window = dynamic_cast<MainWindow&>(*launch.window());
+    const auto rail_is_shown = [&] { return window.findChild<RailItem*>()->isVisible(); };
+    REQUIRE(rail_is_shown());
+    const Qt::WindowStates before = window.windowState();
+    window.set_full_screen(true);
+    CHECK(window.isFullScreen());
+    CHECK_FALSE(rail_is_shown());
+    window.set_full_screen(false);
+    CHECK(window.windowState() == before);
+    CHECK(rail_is_shown());
+}
+
+TEST_CASE("who shows the exercises, how loud, and the full screen are remembered")
+{
+    const test::TemporaryFolder folder;
+    const PreferencesFile file{folder.path()};
+    CHECK(file.load() == Preferences{});
+    Preferences wanted;
+    wanted.person = FigurePerson::older_woman;
+    wanted.volume = Volume::soft;
+    wanted.large_session = true;
+    REQUIRE(file.save(wanted));
+    CHECK(file.load() == wanted);
 }

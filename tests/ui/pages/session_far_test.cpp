@@ -1,0 +1,216 @@
+// A session followed from a mat three metres away: very large type, the keyboard alone, tones.
+#include "pages/day_stage.h"
+
+#include "ui/pages/cue_watch.h"
+#include "ui/pages/exercise_run.h"
+#include "ui/pages/session_far.h"
+#include "ui/pages/session_page.h"
+#include "ui/widgets/figure_view.h"
+
+using namespace trygg;
+using namespace trygg::ui;
+using namespace std::chrono_literals;
+using app::SessionDraft;
+using app::SessionStage;
+
+namespace {
+
+constexpr int kWalk = 0, kBridge = 1, kSidePlank = 2;
+
+/// At the exercise of that place in the session, not begun.
+SessionDraft at(int index)
+{
+    SessionDraft draft = DaySamples::session();
+    draft.pain_before = PainScore::of(2);
+    draft.stage = SessionStage::exercising;
+    draft.current = index;
+    return draft;
+}
+
+/// A session on the stage that fills it.
+struct Large {
+    explicit Large(SessionDraft draft, double zoom = 1, QSize size = {1100, 760})
+        : page{new SessionPage{samples.words(), samples.facts(), [this] { return clock.now(); }}},
+          stage{page, Theme{Scheme::light, zoom}, size}, last{std::move(draft)}
+    {
+        QObject::connect(page, &SessionPage::changed, [this](const SessionDraft& told) { last = told; });
+        QObject::connect(page, &SessionPage::large_wanted, [this](bool large) { wanted = large; });
+        QObject::connect(page, &SessionPage::help_now, [this] { ++helps; });
+        QObject::connect(page, &SessionPage::cue, [this](Cue cue) { heard.push_back(cue); });
+        page->show_session(last);
+        page->begin();
+        stage.press(Qt::Key_F11);
+        settle();
+    }
+    [[nodiscard]] SessionFar& far() const { return *page->findChild<SessionFar*>(); }
+    [[nodiscard]] const FarState& shown() const { return far().state(); }
+    void pass(std::chrono::milliseconds time)
+    {
+        clock.pass(time);
+        page->show_session(last);
+        settle();
+    }
+    /// The key that stands on the screen for `act`.
+    void press(FarAct act)
+    {
+        for (const FarKey& key : shown().keys)
+            if (key.act == act) return stage.type(key.key);
+        for (const FarAnswer& answer : shown().answers)
+            if (answer.act == act) return stage.type(answer.key);
+        FAIL("no key for it");
+    }
+
+    DaySamples samples;
+    HandClock clock;
+    SessionPage* page;
+    Stage stage;
+    SessionDraft last;
+    std::optional<bool> wanted;
+    std::vector<Cue> heard;
+    int helps = 0;
+};
+
+} // namespace
+
+TEST_CASE("from the mat: number and cue are read from three metres, in every language, size and zoom")
+{
+    const auto [size, zoom] = GENERATE(std::pair{QSize{800, 600}, 1.0}, std::pair{QSize{800, 600}, 2.0},
+                                       std::pair{QSize{1920, 1080}, 1.0}, std::pair{QSize{768, 1024}, 1.5});
+    const auto language = GENERATE(Language::swedish, Language::norwegian, Language::danish);
+    // A twentieth of the screen's height; an upright one is as tall as its width allows.
+    const double least = std::min(size.height(), size.width() * 3 / 4) / 20.0;
+    Large large{at(kSidePlank), zoom, size};
+    large.samples.speak(language);
+    for (const auto& [exercise, words] : large.samples.words().book().exercises) {
+        SessionDraft draft = at(kSidePlank);
+        draft.items[kSidePlank].exercise = exercise;
+        large.page->show_session(draft);
+        INFO(exercise.text() << " at " << size.width() << ", zoom " << zoom);
+        REQUIRE(large.far().isVisible());
+        CHECK(large.far().numeral_height() >= least);
+        CHECK(large.far().cue_height() >= least);
+        CHECK_FALSE(large.shown().cue.isEmpty());
+        const auto* figure = large.far().findChild<FigureView*>();
+        CHECK(large.far().has_room());
+        if (figure->isVisible()) CHECK(figure->height() >= least * 3.5);
+    }
+}
+
+TEST_CASE("from the mat: a timed exercise by the keyboard alone, with its tones")
+{
+    Large large{at(kSidePlank)};
+    CHECK(large.wanted == true);
+    CHECK(large.stage.focused() == &large.far());
+    large.stage.press(Qt::Key_Space);
+    const QString ready = large.far().accessibleName();
+    large.pass(15s);
+    CHECK(large.far().accessibleName() != ready);
+    CHECK(large.heard == std::vector{Cue::start});
+    large.stage.press(Qt::Key_Space);
+    large.pass(1h);
+    CHECK(large.shown().numeral == "10 s");
+    large.stage.press(Qt::Key_Space);
+    large.pass(10s);
+    CHECK(large.heard.back() == Cue::end);
+    large.pass(15s);
+    large.pass(10s);
+    CHECK(large.heard == std::vector{Cue::start, Cue::end, Cue::start, Cue::end});
+    large.stage.press(Qt::Key_Right);
+    CHECK(large.last.items[kSidePlank].done == 10);
+    CHECK(large.last.stage == SessionStage::okay_now);
+}
+
+TEST_CASE("from the mat: repetitions, the check and the next exercise")
+{
+    Large large{at(kBridge)};
+    large.stage.press(Qt::Key_Return);
+    large.stage.press(Qt::Key_Right);
+    REQUIRE(large.last.stage == SessionStage::okay_now);
+    CHECK_FALSE(large.last.items[kBridge].okay_now);
+    // No answer, no going on.
+    large.stage.press(Qt::Key_Return);
+    CHECK(large.last.current == kBridge);
+    large.press(FarAct::no);
+    CHECK(large.last.items[kBridge].okay_now == false);
+    large.press(FarAct::yes);
+    CHECK(large.last.items[kBridge].okay_now == true);
+    large.stage.press(Qt::Key_Return);
+    CHECK(large.last.current == kSidePlank);
+    CHECK(large.stage.focused() == &large.far());
+}
+
+TEST_CASE("from the mat: easier asks in the page's own fields and comes back, skip passes over, help is one key away")
+{
+    Large large{at(kSidePlank)};
+    large.press(FarAct::easier);
+    CHECK_FALSE(large.far().isVisible());
+    CHECK(large.stage.focused()->objectName() == "session.easier.amount");
+    large.stage.press(Qt::Key_Escape);
+    CHECK(large.far().isVisible());
+    large.stage.press(Qt::Key_F1);
+    CHECK(large.helps == 1);
+    large.press(FarAct::skip);
+    CHECK(large.last.items[kSidePlank].done == 0);
+}
+
+TEST_CASE("from the mat: Escape and F11 leave it, and a running clock goes on")
+{
+    Large large{at(kWalk)};
+    large.stage.press(Qt::Key_Space);
+    large.pass(5s + 1min);
+    large.stage.press(Qt::Key_Escape);
+    CHECK(large.wanted == false);
+    CHECK_FALSE(large.far().isVisible());
+    CHECK(large.stage.focused()->objectName() == "session.primary");
+    large.pass(1min);
+    large.stage.press(Qt::Key_F);
+    CHECK(large.far().isVisible());
+    CHECK(large.shown().numeral == "10:00");
+    large.last.stage = SessionStage::closing;
+    large.page->show_session(large.last);
+    CHECK_FALSE(large.page->is_large());
+    CHECK_FALSE(large.far().isVisible());
+}
+
+TEST_CASE("pain noted on the way: the worst is kept for the last question")
+{
+    SessionDraft draft = at(kBridge);
+    draft.stage = SessionStage::okay_now;
+    draft.items[kBridge].done = 16;
+    Large large{draft};
+    large.stage.press(Qt::Key_Escape);
+    press_button(*large.page, "session.show_pain");
+    large.stage.type("6");
+    CHECK(large.last.pain_worst == PainScore::of(6));
+    large.stage.type("4");
+    CHECK(large.last.pain_worst == PainScore::of(6));
+    CHECK_FALSE(large.last.items[kBridge].okay_now);
+}
+
+TEST_CASE("the signs to stop at lead to help now")
+{
+    SessionDraft draft = DaySamples::session();
+    Large large{draft};
+    press_button(*large.page, "session.help_now");
+    CHECK(large.helps == 1);
+}
+
+TEST_CASE("a tone tells when work begins, when long work is half over, and when it ends")
+{
+    ExerciseRun run{content::Unit::seconds, {10, 30}, 1, 5s};
+    CueWatch watch;
+    const auto look = [&](std::chrono::milliseconds now) { return watch.look(run.countdown(), now); };
+    CHECK_FALSE(look(0s));
+    run.start(0s);
+    CHECK_FALSE(look(4s));
+    CHECK(look(5s) == Cue::start);
+    CHECK_FALSE(look(11s));
+    CHECK(look(15s) == Cue::end);
+    CHECK(look(35s) == Cue::start);
+    CHECK(look(50s) == Cue::half);
+    CHECK_FALSE(look(51s));
+    CHECK(look(65s) == Cue::end);
+    CHECK_FALSE(look(70s));
+    watch.reset();
+    CHECK_FALSE(look(71s));
+}

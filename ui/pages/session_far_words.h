@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/drafts.h"
+#include "ui/pages/exercise_facts.h"
+#include "ui/pages/exercise_run.h"
+#include "ui/pages/session_far.h"
+
+namespace trygg::ui {
+
+/// An exercise being done, as it is shown from a distance; `go_on` is what its first button says.
+[[nodiscard]] FarState far_exercise(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item,
+                                    const ExerciseRun& run, Countdown::Time now, bool in_steps, const QString& go_on);
+
+/// The check of an exercise that is over, as it is shown from a distance; `go_on` says what comes then.
+[[nodiscard]] FarState far_okay(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item,
+                                const QString& go_on);
+
+} // namespace trygg::ui
