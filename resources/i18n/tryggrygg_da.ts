@@ -2370,6 +2370,10 @@
         <source>Numbers to call</source>
         <translation>Numre at ringe til</translation>
     </message>
+    <message>
+        <source>Take along:</source>
+        <translation>Tag med:</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::FirstPlanPage</name>
@@ -4401,7 +4405,7 @@
     </message>
     <message>
         <source>A finding that many people have without pain is often called normal for the age. By itself it does not say why it hurts, how much it hurts, or how it will go for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et fund, som mange har uden at have ondt, kaldes ofte normalt for alderen. I sig selv siger det ikke, hvorfor det gør ondt, hvor ondt det gør, eller hvordan det vil gå.</translation>
     </message>
     <message>
         <source>Where the numbers come from</source>

@@ -2370,6 +2370,10 @@
         <source>Numbers to call</source>
         <translation>Numre å ringe</translation>
     </message>
+    <message>
+        <source>Take along:</source>
+        <translation>Ta med deg:</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::FirstPlanPage</name>
@@ -4401,7 +4405,7 @@
     </message>
     <message>
         <source>A finding that many people have without pain is often called normal for the age. By itself it does not say why it hurts, how much it hurts, or how it will go for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et funn som mange har uten å ha vondt, kalles gjerne normalt for alderen. I seg selv sier det ikke hvorfor det gjør vondt, hvor vondt det gjør, eller hvordan det vil gå.</translation>
     </message>
     <message>
         <source>Where the numbers come from</source>

@@ -2370,6 +2370,10 @@
         <source>Numbers to call</source>
         <translation>Nummer att ringa</translation>
     </message>
+    <message>
+        <source>Take along:</source>
+        <translation>Ta med dig:</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::FirstPlanPage</name>
@@ -4401,7 +4405,7 @@
     </message>
     <message>
         <source>A finding that many people have without pain is often called normal for the age. By itself it does not say why it hurts, how much it hurts, or how it will go for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett fynd som många har utan att ha ont brukar kallas normalt för åldern. I sig säger det inte varför det gör ont, hur ont det gör eller hur det ska gå.</translation>
     </message>
     <message>
         <source>Where the numbers come from</source>
