@@ -14,6 +14,8 @@ constexpr double kDiameter = 300, kLeastDiameter = 180, kStroke = 4, kEdge = 3, 
 /// The disc at its smallest, as a share of the ring: the words stay inside it.
 constexpr double kSmallest = 0.64;
 constexpr double kWordsShare = 0.86;
+/// Word and count together, as a share of the room for them.
+constexpr double kLowShare = 0.7;
 
 } // namespace
 
@@ -95,7 +97,10 @@ void BreathRing::paint_words(QPainter& painter, const QRectF& ring) const
         word = TextBlock{theme(), role, state_.word};
         if (word.natural_width() <= inside) break;
     }
-    const TextBlock count{theme(), TextRole::numeral, state_.count}, caption{theme(), TextRole::small, state_.caption};
+    // A disc is narrow where the word stands: a lower count leaves the word nearer to the middle.
+    TextBlock count{theme(), TextRole::numeral, state_.count};
+    if (word.height(inside) + count.height(inside) > inside * kLowShare) count = {theme(), TextRole::h1, state_.count};
+    const TextBlock caption{theme(), TextRole::small, state_.caption};
     const bool room = word.height(inside) + count.height(inside) + caption.height(inside) < inside;
     const double below = room ? caption.height(inside) : 0;
     const double tall = word.height(inside) + count.height(inside) + below;
