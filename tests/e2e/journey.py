@@ -148,41 +148,6 @@ class Journey:
         self.program.choose(self.ui("Ordinary day"))
         self.picture("today")
 
-    def begin_session(self):
-        self.press("Start the session")
-        self.see("Stop at once and get help")
-        self.pain(self.ui("How much pain do you have right now?")[0], 3)
-        self.picture("session_overview")
-        self.press("Begin")
-
-    def do_exercise(self, okay, number):
-        """Does the exercise that shows, answers "okay now?", and goes on."""
-        over = self.ui("I have done it") + self.ui("Done")
-        self.program.find(over, BUTTONS)
-        self.picture(f"session_exercise_{number}")
-        self.program.press(over, BUTTONS)
-        self.program.choose(self.ui("Yes, I am okay" if okay else "No"), within=self.ui("Am I okay now?")[0])
-        self.picture(f"session_okay_{number}")
-
-    def go_on_in_session(self):
-        """To the next exercise, or to the last questions; says whether there is another one."""
-        last = self.ui("To the last questions")
-        if any(name in last for name in self.names()):
-            self.press("To the last questions")
-            return False
-        start = self.ui("Next: %1")[0].split("%1")[0]
-        self.program.press(start, BUTTONS)
-        return True
-
-    def close_session(self):
-        self.pain(self.ui("What was the worst pain during the session?")[0], 4)
-        self.program.choose(self.ui("No"),
-                            within=self.ui("Did you get new numbness or weakness during the session?")[0])
-        self.picture("session_closing")
-        self.press("Save the session")
-        self.see("Done today")
-        self.picture("today_done")
-
     def answer_later(self, okay):
         self.press("Answer")
         self.program.choose(self.ui("Yes, I am okay" if okay else "No"), within=self.ui("Am I okay later?")[0])

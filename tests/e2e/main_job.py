@@ -6,6 +6,8 @@ import os
 
 from journey import Journey
 from program import Program
+from screen_saver import ScreenSaver
+from session_keys import SessionKeys
 from stage import Failure, Stage
 
 FIRST_DAY, NEXT_DAY = "2026-11-23 09:00", "2026-11-24 09:00"
@@ -17,18 +19,27 @@ def check(condition, what):
 
 
 def first_session(program, journey):
-    """Every exercise of the day; the program is killed after the first answer and goes on where it was."""
-    number = 0
-    while True:
+    """Every exercise of the day by the keys, two on the full screen; the program is killed after the first answer
+    and goes on where it was. Returns how many exercises there were."""
+    session = SessionKeys(journey)
+    session.begin()
+    session.fill_screen()
+    session.try_timer(ScreenSaver(program.stage.env["DBUS_SESSION_BUS_ADDRESS"]))
+    session.do_large(1)
+    program.kill()
+    program.start()
+    journey.picture("session_interrupted")
+    session.resume()
+    session.go_on()
+    session.do_large(2)
+    number = 2
+    while session.go_on():
         number += 1
-        journey.do_exercise(okay=True, number=number)
-        if number == 1:
-            program.kill()
-            program.start()
-            journey.picture("session_interrupted")
-            journey.press("Continue")
-        if not journey.go_on_in_session():
-            return number
+        if number == 3:
+            session.leave_full_screen()
+        session.do_small(number)
+    session.close()
+    return number
 
 
 def play(command, language, folder=None, stage_size="1100x760"):
@@ -59,10 +70,8 @@ def play(command, language, folder=None, stage_size="1100x760"):
         journey.set_plan()
         journey.say_ordinary_day()
         before = journey.doses()
-        journey.begin_session()
         exercises = first_session(program, journey)
         check(exercises >= 3, f"only {exercises} exercises")
-        journey.close_session()
         program.stop()
 
         stage.set_clock(NEXT_DAY)

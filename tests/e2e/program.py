@@ -87,6 +87,11 @@ class Program:
     def key(self, *keys):
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], env=self.stage.env_of_tools(), check=True)
 
+    def take_keyboard(self):
+        """Gives the window the keyboard, which is a window manager's task and there is none."""
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Trygg Rygg", "windowfocus"],
+                       env=self.stage.env_of_tools(), check=True)
+
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "12", text], env=self.stage.env_of_tools(), check=True)
 
