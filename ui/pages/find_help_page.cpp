@@ -34,7 +34,7 @@ FindHelpPage::FindHelpPage(const Words& words, QWidget* parent)
     : GuidePage{words, QStringLiteral("find_help"), parent}, country_{make_link(QStringLiteral("country"))},
       urgent_{new NoticeBar{Tone::caution}}, help_now_{}, numbers_head_{}, numbers_{new ContactList{words}},
       checked_{help_column(0)}, roles_head_{}, roles_{new Card}, referral_head_{},
-      referral_{help_column(length::kChoiceGap)}, prepare_head_{}, prepare_{help_column(length::kChoiceGap)},
+      referral_{help_column(length::kChoiceGap)}, prepare_head_{}, bring_{new TextLabel}, prepare_{help_column(length::kChoiceGap)},
       questions_{make_button(PushButton::Kind::secondary, QStringLiteral("questions"))},
       work_{make_button(PushButton::Kind::secondary, QStringLiteral("work"))}, more_{make_link(QStringLiteral("more"))}
 {
@@ -63,7 +63,8 @@ void FindHelpPage::build()
     referral_head_ = add_heading();
     add(referral_, length::kChoiceGap);
     prepare_head_ = add_heading();
-    add(prepare_, length::kChoiceGap);
+    add(bring_, length::kChoiceGap);
+    add(prepare_, length::kHalf);
     add_row({questions_, work_}, length::kBlockGap);
     add_row({more_}, length::kUnit);
 }
@@ -132,6 +133,7 @@ void FindHelpPage::retranslate()
     roles_head_->set_text(tr("Who does what"));
     referral_head_->set_text(tr("Good to know"));
     prepare_head_->set_text(tr("Before you go"));
+    bring_->set_text(tr("Take along:"));
     questions_->setText(tr("My questions for the clinic"));
     work_->setText(tr("My proposal for adapted work"));
     more_->setText(tr("Read: finding the right help"));

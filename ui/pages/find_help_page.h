@@ -55,6 +55,7 @@ private:
     TextLabel* referral_head_;
     QWidget* referral_;
     TextLabel* prepare_head_;
+    TextLabel* bring_;
     QWidget* prepare_;
     PushButton* questions_;
     PushButton* work_;

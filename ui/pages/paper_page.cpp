@@ -20,7 +20,7 @@ namespace {
 constexpr int kLongestLine = 160, kLongestSpace = 400;
 constexpr int kLineRows = 2, kSpaceRows = 4;
 /// Empty lines to write on: under a line, and in the free space.
-constexpr int kBlankLine = 1, kBlankSpace = 4;
+constexpr int kBlankLine = 1, kBlankSpace = 4, kBlankSignedSpace = 2;
 constexpr const char* kSpace = "space";
 
 std::string tick_key(std::size_t part, std::size_t line) { return "tick/" + std::to_string(part) + "/" + std::to_string(line); }
@@ -226,7 +226,7 @@ PrintSheet PaperPage::sheet() const
     sheet.blocks.emplace_back(PrintHeading{to_qt(paper.space)});
     const QStringList own = typed(kSpace).split(QLatin1Char{'\n'}, Qt::SkipEmptyParts);
     if (!own.isEmpty()) sheet.blocks.emplace_back(PrintList{PrintList::Kind::bullets, own});
-    sheet.blocks.emplace_back(PrintLines{{}, kBlankSpace});
+    sheet.blocks.emplace_back(PrintLines{{}, paper.signature.empty() ? kBlankSpace : kBlankSignedSpace});
     if (!paper.signature.empty()) sheet.blocks.emplace_back(PrintLines{to_qt(paper.signature), 1});
     return sheet;
 }

@@ -25,7 +25,7 @@ constexpr double kPeopleWide = 110;
 
 ScanChartPage::ScanChartPage(const Words& words, QWidget* parent)
     : GuidePage{words, QStringLiteral("scan_chart"), parent}, age_head_{new TextLabel{TextRole::h3}}, ages_{new Segments},
-      name_{new TextLabel{TextRole::h2}}, sentence_{new TextLabel{TextRole::body_bold}}, picture_{new ArticlePicture},
+      name_{new TextLabel{TextRole::h3}}, sentence_{new TextLabel{TextRole::body_bold}}, picture_{new ArticlePicture},
       plain_{new TextLabel}, all_head_{}, all_{new ShareList}, meaning_head_{}, meaning_{new TextLabel}, numbers_head_{},
       note_{new TextLabel}, source_{new TextLabel{TextRole::small}},
       print_{make_button(PushButton::Kind::secondary, QStringLiteral("print"))},

@@ -24,7 +24,7 @@ Icon TreatmentWords::icon(Known known)
     switch (known) {
     case Known::helps: return Icon::check;
     case Known::may_help: return Icon::plus;
-    case Known::uncertain: return Icon::same;
+    case Known::uncertain: return Icon::swap;
     case Known::little_or_none: return Icon::minus;
     case Known::advised_against: return Icon::x;
     case Known::not_studied: return Icon::info;

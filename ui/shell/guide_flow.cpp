@@ -161,7 +161,7 @@ void GuideFlow::tell_find_help()
     if (const auto article = logged(guides_.article(ArticleId{"find_help"}, language()))) {
         // The Swedish sources do not agree on referrals.
         if (care.country == Country::sweden) view.referral = article_blocks(*article, {BlockId{"sometimes"}});
-        for (const content::Block& block : article_blocks(*article, {BlockId{"digital"}, BlockId{"after"}}))
+        for (const content::Block& block : article_blocks(*article, {BlockId{"digital"}, BlockId{"after_heading"}, BlockId{"after"}}))
             view.referral.push_back(block);
         view.prepare = article_blocks(*article, {BlockId{"bring"}, BlockId{"prepare"}});
     }

@@ -75,7 +75,7 @@ RestScene find_help(const char* name, Country country)
                          triage::contacts_with(samples.library().contacts, role, {country, {}, {}}))
                         view.contacts.push_back(one);
                 const ArticleId article{"find_help"};
-                view.referral = blocks(samples, article, {BlockId{"sometimes"}, BlockId{"digital"}, BlockId{"after"}});
+                view.referral = blocks(samples, article, {BlockId{"digital"}, BlockId{"after_heading"}, BlockId{"after"}});
                 view.prepare = blocks(samples, article, {BlockId{"bring"}, BlockId{"prepare"}});
                 page->show_help(view);
                 return page;
