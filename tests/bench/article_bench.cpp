@@ -35,7 +35,7 @@ double slowest_opening(Language language, std::string& which)
         const auto open = [&] {
             page->show_article(view);
             page->begin();
-            stage.window().repaint();
+            settle();
         };
         const auto leave = [&] {
             page->show_article({});
