@@ -19,8 +19,8 @@ namespace {
 /// Characters that a line and the free space hold: more would not fit one printed page.
 constexpr int kLongestLine = 160, kLongestSpace = 400;
 constexpr int kLineRows = 2, kSpaceRows = 4;
-/// Empty lines to write on: under a line, and in the free space.
-constexpr int kBlankLine = 1, kBlankSpace = 4, kBlankSignedSpace = 2;
+/// Empty lines to write on in the free space.
+constexpr int kBlankSpace = 4, kBlankSignedSpace = 2;
 constexpr const char* kSpace = "space";
 
 std::string tick_key(std::size_t part, std::size_t line) { return "tick/" + std::to_string(part) + "/" + std::to_string(line); }
@@ -204,7 +204,7 @@ void PaperPage::add_to_sheet(std::size_t place, PrintSheet& sheet) const
     for (std::size_t i = 0; i < part.lines.size(); ++i) {
         const QString line = to_qt(part.lines[i]), words = typed(line_key(place, i)).simplified();
         if (!content::is_written_on(part.lines[i])) (view_.words.contains(tick_key(place, i)) ? ticked : empty) << line;
-        else if (words.isEmpty()) written.emplace_back(PrintLines{line, kBlankLine});
+        else if (words.isEmpty()) written.emplace_back(PrintFields{{line}});
         else written.emplace_back(PrintParagraph{QStringLiteral("%1 %2").arg(line, words)});
     }
     // Once something is ticked anywhere, the page holds what was chosen; before that, it is ticked by hand.
