@@ -56,8 +56,9 @@ void ExercisePage::show_exercise(const ExerciseView& view)
     if (view_ == view) return;
     view_ = view;
     retranslate();
-    auto* to_plan = view.just_put ? findChild<PushButton*>(QStringLiteral("exercise.to_plan")) : nullptr;
-    if (to_plan) to_plan->setFocus(Qt::OtherFocusReason);
+    if (!view.just_put) return;
+    const auto ways = findChildren<PushButton*>(QStringLiteral("exercise.to_plan"));
+    if (!ways.isEmpty()) ways.last()->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* ExercisePage::first_focus() const { return back_; }

@@ -16,7 +16,7 @@ struct Handout {
 };
 
 constexpr double kWideMm = 58, kTallMm = 74;
-constexpr int kNoteLines = 2;
+constexpr int kNoteLines = 1;
 
 /// Start above, end with its arrows below, in the two halves of `box`.
 void paint_stills(QPainter& painter, const QRectF& box, const figure::Figure& figure, FigurePerson person)

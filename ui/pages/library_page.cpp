@@ -78,7 +78,9 @@ QWidget* LibraryPage::first_focus() const { return back_; }
 
 void LibraryPage::focus_exercise(const ExerciseId& id)
 {
-    if (auto* row = findChild<QWidget*>(row_name(id))) row->setFocus(Qt::OtherFocusReason);
+    // Rows that were taken away are there until the next event: the newest is the one shown.
+    const auto rows = findChildren<ExerciseRow*>(row_name(id));
+    if (!rows.isEmpty()) rows.last()->setFocus(Qt::OtherFocusReason);
 }
 
 void LibraryPage::changeEvent(QEvent* event)

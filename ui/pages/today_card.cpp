@@ -5,6 +5,7 @@
 #include "ui/widgets/exercise_row.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/push_button.h"
+#include "ui/widgets/still_figure.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -81,7 +82,7 @@ void TodayCard::write_head()
     case TodayState::in_progress: {
         const auto& items = today_->session->items;
         const auto over = std::ranges::count_if(items, [](const SessionItem& item) { return item.done.has_value(); });
-        title_->set_text(tr("Today's session"));
+        title_->set_text(today_->session->trial ? tr("A programme to try") : tr("Today's session"));
         lead_->set_text(tr("Under way: %1 of %2 exercises are over.").arg(over).arg(items.size()));
         return name_action(tr("Continue"), Icon::play);
     }
@@ -122,12 +123,28 @@ QString TodayCard::changed_words() const
 void TodayCard::add_row(const ExerciseId& id, const QString& reason, const QString& dose)
 {
     auto* row = new ExerciseRow;
+    auto* still = new StillFigure;
+    row->set_thumbnail(still);
     row->set_words(words_.exercise(id), reason, dose);
     row->set_line(true);
     rows_->addWidget(row);
+    stills_.append({id, still});
+}
+
+void TodayCard::show_figures()
+{
+    for (const auto& [id, still] : stills_)
+        if (const figure::Figure* figure = facts_.figure(id)) still->set_figure(*figure);
 }
 
 void TodayCard::fill_rows()
+{
+    stills_.clear();
+    add_rows();
+    show_figures();
+}
+
+void TodayCard::add_rows()
 {
     while (QLayoutItem* item = rows_->takeAt(0)) {
         delete item->widget();

@@ -9,6 +9,7 @@
 namespace trygg::ui {
 
 class PushButton;
+class StillFigure;
 class TextLabel;
 
 /// What there is to do today, or why there is nothing, with the one button for it.
@@ -20,6 +21,8 @@ public:
 
     void show_today(const app::Today& today);
     void retranslate();
+    /// Shows the figures of the exercises, as far as the facts know them by now.
+    void show_figures();
     /// The button of the card; hidden when there is nothing to do.
     [[nodiscard]] PushButton* action() const { return action_; }
 
@@ -33,11 +36,13 @@ private:
     [[nodiscard]] QString changed_words() const;
     void name_action(const QString& text, Icon icon);
     void fill_rows();
+    void add_rows();
     void add_row(const ExerciseId& id, const QString& reason, const QString& dose);
 
     const Words& words_;
     const ExerciseFacts& facts_;
     std::optional<app::Today> today_;
+    QList<std::pair<ExerciseId, StillFigure*>> stills_;
     TodayState state_ = TodayState::nothing;
     TextLabel* title_;
     TextLabel* lead_;

@@ -37,6 +37,7 @@ signals:
     void decided(const std::vector<trygg::ui::TrialDecision>& decisions);
 
 protected:
+    [[nodiscard]] bool is_read_first() const override { return true; }
     void retranslate() override;
 
 private:

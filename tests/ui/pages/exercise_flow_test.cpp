@@ -136,8 +136,10 @@ TEST_CASE("from the plan to the library, an exercise into the plan, and back the
         visit.press("exercise.put");
         CHECK(visit.has("exercise.to_plan"));
         CHECK_FALSE(visit.has("exercise.put"));
+        CHECK(visit.window().focusWidget()->objectName() == "exercise.to_plan");
         visit.key(Qt::Key_Escape);
         CHECK(visit.page() == "library");
+        CHECK(visit.window().focusWidget()->objectName() == "library.row.thor_ext");
         visit.key(Qt::Key_Escape);
         CHECK(visit.page() == "plan");
     }

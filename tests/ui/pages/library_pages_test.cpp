@@ -13,6 +13,8 @@
 
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace trygg;
 using namespace trygg::ui;
 
@@ -22,6 +24,13 @@ void check_none(const QStringList& found)
 {
     INFO(found.join(QLatin1Char{'\n'}).toStdString());
     CHECK(found.isEmpty());
+}
+
+/// Whether something of that name is to be seen; what was taken away may still be there.
+bool is_seen(const QWidget& page, const char* name)
+{
+    const auto found = page.findChildren<QWidget*>(QString::fromLatin1(name));
+    return std::ranges::any_of(found, [](const QWidget* part) { return part->isVisible(); });
 }
 
 /// The library on a stage, with what was chosen last.
@@ -110,7 +119,7 @@ TEST_CASE("every wish of the filter fits just the exercises that are so")
     CHECK(fitting({.position = content::Position::half_kneeling}) == 1);
     CHECK(fitting({.equipment = std::optional{content::Equipment::pool}}) == 1);
     CHECK(fitting({.equipment = std::optional<content::Equipment>{}}) == 4);
-    CHECK(fitting({.goal = content::Goal::strength, .level = 3}) == 5);
+    CHECK(fitting({.goal = content::Goal::strength, .level = 3}) == 4);
 }
 
 TEST_CASE("behind a closed door there is no exercise, only the movements of everyday life")
@@ -137,20 +146,21 @@ TEST_CASE("an exercise is put into the plan by Enter, where the plan may have it
     page->show_exercise(LibrarySamples{samples}.exercise(ExerciseId{"bird_dog"}));
     page->begin();
     settle();
-    part(*page, "exercise.figure").setFocus();
     part(*page, "exercise.put").setFocus();
     stage.press(Qt::Key_Return);
     CHECK(put == ExerciseId{"bird_dog"});
     press_button(*page, "exercise.easier");
     CHECK(next == ExerciseId{"arm_4kn"});
     // The harder one lies on the stomach, which a pregnant person avoids: it is named, but no way leads there.
-    CHECK_FALSE(page->findChild<QWidget*>("exercise.harder"));
+    CHECK_FALSE(is_seen(*page, "exercise.harder"));
     CHECK_FALSE(part<FigureView>(*page, "exercise.figure").accessibleName().isEmpty());
     page->show_exercise(LibrarySamples{samples}.exercise(ExerciseId{"row_band"}));
-    CHECK_FALSE(page->findChild<QWidget*>("exercise.put"));
+    settle();
+    CHECK_FALSE(is_seen(*page, "exercise.put"));
     page->show_exercise(LibrarySamples{samples}.exercise(ExerciseId{"side_knee"}));
-    CHECK_FALSE(page->findChild<QWidget*>("exercise.put"));
-    CHECK(page->findChild<QWidget*>("exercise.to_plan"));
+    settle();
+    CHECK_FALSE(is_seen(*page, "exercise.put"));
+    CHECK(is_seen(*page, "exercise.to_plan"));
 }
 
 TEST_CASE("a programme is tried with one press, unless the door is closed to it")
@@ -165,9 +175,10 @@ TEST_CASE("a programme is tried with one press, unless the door is closed to it"
     press_button(*page, "programmes.try.neck");
     CHECK(tried == content::ReadyProgrammeId{"neck"});
     // Lying on the back is ruled out by pregnancy.
-    CHECK_FALSE(page->findChild<QWidget*>("programmes.card.lying_down"));
+    CHECK_FALSE(is_seen(*page, "programmes.card.lying_down"));
     page->show_programmes(LibrarySamples{samples}.programmes(app::TrialDoor::flare));
-    CHECK_FALSE(page->findChild<QWidget*>("programmes.try.neck"));
+    settle();
+    CHECK_FALSE(is_seen(*page, "programmes.try.neck"));
 }
 
 TEST_CASE("after a trial each exercise is decided on, and what was not okay cannot feel good")
