@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMostParts = 8, kMostLines = 12;
 
-std::vector<PrintablePart> parts_at(const JsonView& page)
+std::vector<PrintablePart> printable_parts(const JsonView& page)
 {
     std::vector<PrintablePart> parts;
     if (const auto list = page.need("sections"))
@@ -22,11 +22,11 @@ std::vector<PrintablePart> parts_at(const JsonView& page)
 }
 
 /// What every printable page has.
-Printable page_at(const JsonView& page)
+Printable printable_at(const JsonView& page)
 {
     return {.title = text_at(page, "title"),
             .intro = text_at(page, "intro"),
-            .parts = parts_at(page),
+            .parts = printable_parts(page),
             .space = text_at(page, "space"),
             .signature = {}};
 }
@@ -37,11 +37,11 @@ Printables printables_in(const JsonView& root)
     root.object_of({"clinician", "work"});
     if (const auto page = root.need("clinician")) {
         page->object_of({"title", "intro", "sections", "space"});
-        printables.clinician = page_at(*page);
+        printables.clinician = printable_at(*page);
     }
     if (const auto page = root.need("work")) {
         page->object_of({"title", "intro", "sections", "space", "signature"});
-        printables.work = page_at(*page);
+        printables.work = printable_at(*page);
         printables.work.signature = text_at(*page, "signature");
     }
     return printables;
