@@ -52,7 +52,6 @@ LearnSearch::LearnSearch(QWidget* parent)
     under->addWidget(count_);
     under->addWidget(card_);
     field_->set_max_length(kMostLetters);
-    field_->set_clearable(true);
     field_->edit()->setObjectName(QStringLiteral("learn.search"));
     field_->edit()->installEventFilter(this);
     connect(field_, &TextField::edited, this, &LearnSearch::wanted);
