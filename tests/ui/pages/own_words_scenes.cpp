@@ -118,12 +118,15 @@ std::vector<RestScene> own_words_scenes()
 {
     const TodayBeside invited{.flare_plan = {}, .look_back = 6, .has_look_backs = false};
     const TodayBeside flaring{.flare_plan = flare_plan(), .look_back = 6, .has_look_backs = true};
+    const TodayBeside worth_reading{
+        .flare_plan = {}, .look_back = {}, .reading = ReadingTip{ArticleId{"pain_is_protection"}, "Smärta är ett skydd"}};
     return {flare("flare_plan", flare_plan()),
             flare("flare_plan_empty", {}),
             help("help_own_plan", std::nullopt, true),
             help("help_own_plan_day", 2, false),
             today("today_own_plan", flaring, 2),
             today("today_look_back", invited),
+            today("today_reading", worth_reading),
             look_back("look_back", {}),
             look_back("look_back_answered", answers()),
             summary("look_back_summary", two_results()),
