@@ -10,14 +10,15 @@
 namespace trygg::ui {
 
 TodayReading::TodayReading(QWidget* parent)
-    : Themed<QWidget>{parent}, text_{new TextLabel}, read_{new PushButton{PushButton::Kind::quiet}},
-      put_away_{new PushButton{PushButton::Kind::quiet}}
+    : Themed<QWidget>{parent}, text_{new TextLabel}, read_{new PushButton{PushButton::Kind::quiet_flush}},
+      put_away_{new PushButton{PushButton::Kind::quiet_flush}}
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     read_->setObjectName(QStringLiteral("today.read"));
     put_away_->setObjectName(QStringLiteral("today.put_away"));
     text_->set_ink(Ink::secondary);
     auto* row = new FlowRow;
+    row->set_gap(length::kUnit * 2);
     row->add(text_, 1);
     row->add(read_);
     row->add(put_away_);
