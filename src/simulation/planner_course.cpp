@@ -24,10 +24,9 @@ PlannerCourse::PlannerCourse(const content::Catalogue& catalogue, const plan::Fa
       watch_{table}
 {
     course_.adversarial = patient.adversarial;
-    if (audit_ == Audit::yes) {
-        history_.profile = patient.profile;
-        history_.prescription = patient.prescription;
-    }
+    if (audit_ == Audit::no) return;
+    history_.profile = patient.profile;
+    history_.prescription = patient.prescription;
 }
 
 Course PlannerCourse::run(int weeks)
@@ -36,10 +35,9 @@ Course PlannerCourse::run(int weeks)
     for (int day = 0; day < 7 * weeks; ++day) live(day);
     course_.flares = static_cast<std::uint64_t>(body_.flares());
     course_.violations = watch_.violations();
-    if (audit_ == Audit::yes) {
-        simulation::audit(catalogue_, history_, plans_, course_.violations);
-        course_.days_audited = plans_.size();
-    }
+    if (audit_ == Audit::no) return course_;
+    simulation::audit(catalogue_, history_, plans_, course_.violations);
+    course_.days_audited = plans_.size();
     return course_;
 }
 
@@ -47,7 +45,18 @@ void PlannerCourse::play(const Moment& at, plan::EventBody body)
 {
     plan::Event event{at, std::move(body), {}};
     state_.apply(event);
-    if (audit_ == Audit::yes) history_.events.push_back(std::move(event));
+    if (audit_ != Audit::no) history_.events.push_back(std::move(event));
+}
+
+bool PlannerCourse::is_audited(int day) const
+{
+    switch (audit_) {
+    case Audit::no: return false;
+    case Audit::one_day:
+        return static_cast<std::uint64_t>(day) == number_ / 2 % static_cast<std::uint64_t>(7 * weeks_);
+    case Audit::many_days: return day % kAuditedDays == 0;
+    }
+    return false;
 }
 
 void PlannerCourse::live(int day)
@@ -68,7 +77,7 @@ void PlannerCourse::live(int day)
         accept_offers(day, plan);
         train(day, plan, shape);
     }
-    if (audit_ != Audit::yes || day % kAuditedDays != 0) return;
+    if (!is_audited(day)) return;
     plans_.push_back(state_.day_plan());
     plans_.back().trace = state_.trace();
 }

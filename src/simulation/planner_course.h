@@ -11,8 +11,9 @@
 
 namespace trygg::simulation {
 
-/// Whether a course is played again from its whole history at the end (I6–I8).
-enum class Audit { no, yes };
+/// How many days of a course are played again from its whole history at the end (I6–I8): none, one, which
+/// differs from patient to patient, or every ninth.
+enum class Audit { no, one_day, many_days };
 
 /// A virtual patient who follows the planner, day by day.
 class PlannerCourse {
@@ -39,6 +40,7 @@ private:
     void train(int day, const plan::DayPlan& plan, const DayShape& shape);
     void act_at_random(int day, const plan::DayPlan& plan);
     void play(const Moment& at, plan::EventBody body);
+    [[nodiscard]] bool is_audited(int day) const;
 
     const content::Catalogue& catalogue_;
     const plan::FactTable& table_;

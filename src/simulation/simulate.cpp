@@ -14,8 +14,8 @@ namespace {
 
 /// Patients that a thread takes at once.
 constexpr std::uint64_t kBlock = 250;
-/// One patient in so many is played again from the whole history (I6–I8).
-constexpr std::uint64_t kAuditEvery = 200;
+/// One patient in so many is played again from the whole history on one day, and on many days (I6–I8).
+constexpr std::uint64_t kAuditOneDay = 2, kAuditManyDays = 200;
 
 /// A block of patients and what it came to.
 struct Block {
@@ -24,13 +24,19 @@ struct Block {
     std::string trace;
 };
 
+Audit audit_of(std::uint64_t number)
+{
+    if (number % kAuditManyDays == 0) return Audit::many_days;
+    return number % kAuditOneDay == 0 ? Audit::one_day : Audit::no;
+}
+
 Course course_of(const content::Catalogue& catalogue, const plan::FactTable& table, const Study& study,
                  std::uint64_t number, std::string* trace)
 {
     const Patient patient = patient_of(catalogue, study.seed, number, study.assumptions);
     switch (study.policy) {
     case Policy::planner: {
-        const Audit audit = number % kAuditEvery == 0 ? Audit::yes : Audit::no;
+        const Audit audit = audit_of(number);
         return PlannerCourse{catalogue, table, patient, number, audit, trace}.run(study.weeks);
     }
     case Policy::quota:
