@@ -89,8 +89,9 @@ class Program:
 
     def take_keyboard(self):
         """Gives the window the keyboard, which is a window manager's task and there is none."""
-        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Trygg Rygg", "windowfocus"],
-                       env=self.stage.env_of_tools(), check=True)
+        command = ["xdotool", "search", "--onlyvisible", "--name", "Tryg", "windowfocus"]
+        until(lambda: subprocess.run(command, env=self.stage.env_of_tools(), capture_output=True).returncode == 0,
+              "the window to take the keyboard")
 
     def type(self, text):
         subprocess.run(["xdotool", "type", "--delay", "12", text], env=self.stage.env_of_tools(), check=True)

@@ -156,7 +156,9 @@ QFont SessionFar::caption_font() const
 QString SessionFar::key_line() const
 {
     QStringList keys;
-    for (const FarKey& key : state_.keys) keys << QStringLiteral("%1: %2").arg(key.key, key.words);
+    // A key and what it does stay on one line.
+    for (const FarKey& key : state_.keys)
+        keys << QStringLiteral("%1: %2").arg(key.key, key.words).replace(QLatin1Char{' '}, QChar::Nbsp);
     return keys.join(QStringLiteral("   "));
 }
 
