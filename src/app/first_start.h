@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/own_goal.h"
 #include "content/exercise.h"
 #include "plan/composition.h"
 #include "plan/profile.h"
@@ -22,27 +23,6 @@ enum class YesNoUnsure { yes, no, unsure };
 
 /// Where the person can lie down and get up again.
 enum class LyingPlace { floor, bed, nowhere };
-
-/// What the person wants back, in their own words, as something that can be counted.
-struct OwnGoal {
-    /// 1–80 characters.
-    std::string name;
-    /// How it is counted.
-    std::optional<content::Unit> unit;
-    /// Usual amount of the last 3 months, 1–9999.
-    std::optional<int> usual;
-    /// The amount to reach, 1–9999.
-    std::optional<int> target;
-    /// Whether it makes the person breathe harder (cycling, walking, swimming, dancing …).
-    std::optional<bool> aerobic;
-    /// Why it matters to the person; may be empty.
-    std::string why = {};
-    /// The day by which the person would like to be there.
-    std::optional<Date> by = {};
-    /// What to do instead on a bad day, at most 80 characters; may be empty.
-    std::string plan_b = {};
-    friend bool operator==(const OwnGoal&, const OwnGoal&) = default;
-};
 
 /// Everything asked between the red-flag check and the first plan; absent is not answered yet.
 struct FirstStart {

@@ -1,8 +1,5 @@
 #include "app/goals.h"
 
-#include "app/journal.h"
-#include "app/workbook.h"
-
 #include <algorithm>
 
 namespace trygg::app {
@@ -32,11 +29,6 @@ GoalBook goal_book(const diary::Draft& notebook, const std::optional<OwnGoal>& f
     return book;
 }
 
-GoalBook goal_book(const Workbook& workbook, const Journal& journal)
-{
-    return goal_book(journal.notebook(diary::Notebook::goal), workbook.first_goal());
-}
-
 diary::Draft with_goal(diary::Draft notebook, const ExerciseId& id, const GoalWords& words)
 {
     const auto write = [&](const char* what, const std::string& text) {
@@ -47,14 +39,6 @@ diary::Draft with_goal(diary::Draft notebook, const ExerciseId& id, const GoalWo
     write("why", words.why);
     write("by", words.by ? to_iso(*words.by) : std::string{});
     return notebook;
-}
-
-std::string own_name(const Workbook& workbook, const Journal& journal, const ExerciseId& id)
-{
-    if (workbook.library().catalogue.find(id)) return {};
-    const GoalBook book = goal_book(workbook, journal);
-    const auto found = book.find(id);
-    return found == book.end() ? std::string{} : found->second.name;
 }
 
 plan::OwnActivity activity_of(const OwnGoal& goal, const ExerciseId& id)

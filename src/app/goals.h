@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/first_start.h"
+#include "app/own_goal.h"
 #include "content/exercise.h"
 #include "diary/draft.h"
 #include "plan/profile.h"
@@ -12,9 +12,6 @@
 #include <vector>
 
 namespace trygg::app {
-
-class Journal;
-class Workbook;
 
 /// What the planner does not need of an own activity: the person's own words.
 struct GoalWords {
@@ -30,13 +27,8 @@ using GoalBook = std::map<ExerciseId, GoalWords>;
 
 /// The words in the goal notebook; those of own_1 that are not there are the first start's.
 [[nodiscard]] GoalBook goal_book(const diary::Draft& notebook, const std::optional<OwnGoal>& first);
-/// The same of an open diary.
-[[nodiscard]] GoalBook goal_book(const Workbook& workbook, const Journal& journal);
 /// The notebook with the words of one activity in the place of what it held of it.
 [[nodiscard]] diary::Draft with_goal(diary::Draft notebook, const ExerciseId& id, const GoalWords& words);
-
-/// The person's name for an activity of their own; empty for an exercise of the catalogue.
-[[nodiscard]] std::string own_name(const Workbook& workbook, const Journal& journal, const ExerciseId& id);
 
 /// What the planner is told of a goal whose unit and usual amount are known.
 [[nodiscard]] plan::OwnActivity activity_of(const OwnGoal& goal, const ExerciseId& id);

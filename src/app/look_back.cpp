@@ -44,7 +44,7 @@ std::optional<int> number_at(const diary::Draft& draft, const std::string& key, 
     return number;
 }
 
-std::string progress_key(Progress progress) { return "progress/" + word(kProgressWords, progress); }
+std::string progress_key(ProgressKind progress) { return "progress/" + word(kProgressWords, progress); }
 std::string activity_key(std::size_t place) { return "activity/" + std::to_string(place + 1); }
 
 /// What an event says of the pain of its day.
@@ -89,7 +89,7 @@ bool has_answers(const LookBack& look_back)
 
 bool tells_worse(const LookBack& look_back)
 {
-    const auto worse = std::ranges::count(look_back.progress, Change::worse, &std::pair<const Progress, Change>::second);
+    const auto worse = std::ranges::count(look_back.progress, Change::worse, &std::pair<const ProgressKind, Change>::second);
     return worse >= 3 || look_back.overall.value_or(0) >= kFirstWorseStep;
 }
 
@@ -112,7 +112,7 @@ diary::Draft to_text(const LookBack& look_back)
 LookBack look_back_from(const diary::Draft& draft)
 {
     LookBack look_back;
-    for (const Progress progress : kProgress)
+    for (const ProgressKind progress : kProgressKinds)
         if (const auto change = value_at<Change>(draft, progress_key(progress), kChangeWords))
             look_back.progress.emplace(progress, *change);
     for (std::size_t i = 0; i < look_back.activities.size(); ++i) {

@@ -17,9 +17,9 @@ namespace trygg::app {
 inline constexpr std::array kLookBackWeeks{6, 12};
 
 /// The six ways in which it can have become better.
-enum class Progress { pain, doing, room, stamina, strength, safety };
-inline constexpr std::array kProgress{Progress::pain,    Progress::doing,    Progress::room,
-                                      Progress::stamina, Progress::strength, Progress::safety};
+enum class ProgressKind { pain, doing, room, stamina, strength, safety };
+inline constexpr std::array kProgressKinds{ProgressKind::pain,    ProgressKind::doing,    ProgressKind::room,
+                                      ProgressKind::stamina, ProgressKind::strength, ProgressKind::safety};
 
 /// How one of them is, held against the beginning.
 enum class Change { worse, same, better };
@@ -42,7 +42,7 @@ struct ActivityScore {
 
 /// The answers of one look back; what was passed over is empty.
 struct LookBack {
-    std::map<Progress, Change> progress;
+    std::map<ProgressKind, Change> progress;
     std::array<ActivityScore, 3> activities;
     std::optional<GoalState> goal;
     /// The change as a whole in seven steps, from 1, very much better, to 7, very much worse.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cli/content_folder.h"
+#include "cli/content_contents.h"
 
 #include <filesystem>
 

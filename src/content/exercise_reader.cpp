@@ -73,7 +73,7 @@ std::optional<Date> date_at(const JsonView& view) { return coded(view, &date_fro
 std::optional<int> dose_at(const JsonView& view) { return view.integer(1, kMostDose); }
 
 /// Reads the file of exercises; what it could not read stays at a default, with a fault.
-class Reader {
+class ExerciseReader {
 public:
     void read(const JsonView& root)
     {
@@ -161,7 +161,7 @@ CatalogueReading catalogue_in(JsonReading reading, const std::string& file)
 {
     CatalogueReading result{{}, std::move(reading.faults)};
     if (!result.faults.empty()) return result;
-    Reader reader;
+    ExerciseReader reader;
     reader.read(JsonView{reading.value, file, result.faults});
     if (result.faults.empty())
         result.catalogue = Catalogue::from(std::move(reader.exercises), std::move(reader.movements));

@@ -6,7 +6,7 @@ namespace trygg::content {
 namespace {
 
 /// One character and how many bytes it takes; 0 as a letter is none.
-struct Character {
+struct FoldedCharacter {
     char32_t letter = 0;
     std::size_t bytes = 1;
 };
@@ -15,7 +15,7 @@ constexpr char32_t kFirstMark = 0x300, kLastMark = 0x36F, kSoftHyphen = 0xAD;
 
 bool is_tail(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
-Character character_at(std::string_view text, std::size_t at)
+FoldedCharacter character_at(std::string_view text, std::size_t at)
 {
     const auto first = static_cast<unsigned char>(text[at]);
     if (first < 0x80) return {first, 1};
@@ -67,7 +67,7 @@ std::vector<FoldedWord> folded_words(std::string_view text)
         word = {};
     };
     for (std::size_t at = 0; at < text.size();) {
-        const Character next = character_at(text, at);
+        const FoldedCharacter next = character_at(text, at);
         if (word.letters.empty()) word.begin = at;
         const bool stays = is_added(next.letter, word.letters) || (!word.letters.empty() && is_silent(next.letter));
         at += next.bytes;

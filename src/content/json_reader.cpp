@@ -25,7 +25,7 @@ constexpr std::size_t kMostReadAnew = 20'000'000;
 constexpr std::size_t kLongestMessage = 200;
 
 /// Where the reading stands: an array or object that is open, and the place of its next value.
-struct Level {
+struct Nesting {
     json* container;
     std::string key{};
     /// Where the value of `key` goes.
@@ -61,7 +61,7 @@ public:
     bool key(std::string& key)
     {
         if (skipped_ != 0) return true;
-        Level& level = levels_.back();
+        Nesting& level = levels_.back();
         level.key = std::move(key);
         level.place = nullptr;
         if (level.count < limits_.count) {
@@ -95,7 +95,7 @@ private:
     [[nodiscard]] std::string pointer() const
     {
         std::string place;
-        for (const Level& level : levels_)
+        for (const Nesting& level : levels_)
             place = level.container->is_array() ? place + '/' + std::to_string(level.count)
                                                 : pointer_to(place, level.key);
         return place;
@@ -112,7 +112,7 @@ private:
     json* store(json&& value)
     {
         if (levels_.empty()) return &(reading_.value = std::move(value));
-        Level& level = levels_.back();
+        Nesting& level = levels_.back();
         if (level.count == limits_.count) fault("more than " + std::to_string(limits_.count) + " entries");
         if (level.count >= limits_.count) return nullptr;
         if (!level.container->is_array()) return &(*level.place = std::move(value));
@@ -155,7 +155,7 @@ private:
     JsonReading& reading_;
     const std::string& file_;
     const JsonLimits& limits_;
-    std::vector<Level> levels_;
+    std::vector<Nesting> levels_;
     /// Open arrays and objects that are not kept: too deep, or too many.
     std::size_t skipped_ = 0;
     /// Second values of duplicate keys, checked but not kept.

@@ -57,9 +57,9 @@ std::set<Position> needed_by(const std::vector<ExerciseId>& exercises, const Cat
 }
 
 /// Reads the two files together.
-class Reader {
+class ProgrammeReader {
 public:
-    explicit Reader(const Catalogue& catalogue) : catalogue_{catalogue} {}
+    explicit ProgrammeReader(const Catalogue& catalogue) : catalogue_{catalogue} {}
 
     ReadyProgrammes read(const JsonView& facts, const JsonView& words)
     {
@@ -114,7 +114,7 @@ Reading<ReadyProgrammes> check_programmes(const std::filesystem::path& directory
 {
     return read_joined<ReadyProgrammes>(directory, language, "programmes.json",
                                         [&](const JsonView& facts, const JsonView& words) {
-                                            return Reader{catalogue}.read(facts, words);
+                                            return ProgrammeReader{catalogue}.read(facts, words);
                                         });
 }
 

@@ -11,7 +11,7 @@ namespace {
 using content::JsonView;
 using nlohmann::json;
 
-constexpr int kDayOfSeconds = 86'400, kMostWeeks = 9999;
+constexpr int kDayOfSeconds = 86'400, kMostWeek = 9999;
 constexpr std::size_t kMostPractices = 100'000, kMostReadMarks = 10'000, kMostEvaluations = 1'000, kTextId = 200;
 
 /// The array of what `to_json` makes of each value, one a line.
@@ -99,7 +99,7 @@ diary::Evaluation read_evaluation(const JsonView& view)
     if (!view.object()) return evaluation;
     view.object_of({"at", "week", "answers"});
     evaluation.at = read_moment(view, "at").value_or(Moment{});
-    evaluation.week = read_count(view, "week", kMostWeeks);
+    evaluation.week = read_count(view, "week", kMostWeek);
     if (const auto answers = view.need("answers")) evaluation.answers = read_draft(*answers);
     return evaluation;
 }

@@ -286,12 +286,12 @@ Growth growth_of(const content::Catalogue& catalogue, const History& history, co
     return grown(Future{state, *slot, now, ordinary_pain(history, now.day())}, *slot);
 }
 
-Growth growth_of(const OwnActivity& activity, const TrainingDays& days, const Moment& now)
+Growth growth_of(const OwnActivity& activity, const TrainingDays& training, const Moment& now)
 {
     const auto no_exercises = content::Catalogue::from({}, {});
     if (!no_exercises) return {};
     History history;
-    history.profile.days = days;
+    history.profile.days = training;
     history.prescription = {activity};
     TriageEvent passed;
     passed.short_form = true;

@@ -6,7 +6,7 @@
 namespace trygg::storage {
 namespace {
 
-constexpr int kDayOfSeconds = 86'400, kMostWeeks = 9999;
+constexpr int kDayOfSeconds = 86'400, kMostWeek = 9999;
 
 std::int64_t seconds(const Moment& moment) { return moment.instant.time_since_epoch().count(); }
 std::int64_t offset(const Moment& moment) { return moment.offset.count(); }
@@ -79,7 +79,7 @@ std::vector<diary::Evaluation> read_evaluations(SQLite::Database& database)
     Cursor rows{database, "SELECT id, at_utc, at_offset, week FROM evaluation"};
     while (rows.next()) {
         const Row row = rows.row();
-        by_id.emplace(row.integer(0), diary::Evaluation{row.moment(1), row.integer(3, 1, kMostWeeks), {}});
+        by_id.emplace(row.integer(0), diary::Evaluation{row.moment(1), row.integer(3, 1, kMostWeek), {}});
     }
     Cursor answers{database, "SELECT evaluation, key, value FROM evaluation_answer"};
     while (answers.next()) {

@@ -11,7 +11,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr int kMostAmount = 9999;
+constexpr int kMostOfAmount = 9999;
 
 } // namespace
 
@@ -45,7 +45,7 @@ void AmountBlock::set_words(const QString& name, const QString& planned, const Q
 
 void AmountBlock::show_item(const app::SessionItem& item)
 {
-    amount_->set_range(0, kMostAmount, 1, item.dose);
+    amount_->set_range(0, kMostOfAmount, 1, item.dose);
     if (amount_->value() != item.done) amount_->set_value(item.done);
     okay_->set_answer(item.okay_now);
     okay_->setVisible(item.done.value_or(0) > 0 || item.okay_now == false);

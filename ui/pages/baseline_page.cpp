@@ -12,7 +12,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr int kMostAmount = 999;
+constexpr int kMostUsual = 999;
 
 } // namespace
 
@@ -32,7 +32,7 @@ void BaselinePage::set_exercises(const std::vector<ExerciseId>& ids)
         auto* field = new NumberField;
         field->edit()->setObjectName("baseline." + to_qt(id.text()));
         const content::Exercise* exercise = catalogue_.find(id);
-        field->set_range(0, kMostAmount, exercise ? exercise->step : 1, exercise ? exercise->start : 1);
+        field->set_range(0, kMostUsual, exercise ? exercise->step : 1, exercise ? exercise->start : 1);
         answers()->insertWidget(answers()->count() - 1, field);
         connect(field, &NumberField::value_changed, this, [this, id](std::optional<int> amount) { take(id, amount); });
         fields_.push_back(field);

@@ -9,11 +9,6 @@
 #include <QVBoxLayout>
 
 namespace trygg::ui {
-namespace {
-
-constexpr int kTitleToLead = 10;
-
-} // namespace
 
 BlockedPage::BlockedPage(const Words& words, QWidget* parent)
     : Page{words, length::kReading, parent}, heading_{new TextLabel{TextRole::h1}}, lead_{new TextLabel{TextRole::lead}},
@@ -31,7 +26,7 @@ BlockedPage::BlockedPage(const Words& words, QWidget* parent)
     for (PushButton* button : {examined_, again_, print_}) buttons_->add(button);
     parts_layout_->setSpacing(0);
     column()->addWidget(heading_);
-    column()->addSpacing(kTitleToLead);
+    column()->addSpacing(length::kTitleToLead);
     column()->addWidget(lead_);
     column()->addLayout(parts_layout_);
     column()->addSpacing(length::kSectionGap);

@@ -14,7 +14,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr int kTitleToLead = 10, kMostCharacters = 200, kMostDaysAgo = 60;
+constexpr int kMostCharacters = 200, kMostDaysAgo = 60;
 
 const QString kToday = QStringLiteral("0"), kYesterday = QStringLiteral("1"), kEarlier = QStringLiteral("earlier");
 
@@ -50,7 +50,7 @@ ClearancePage::ClearancePage(const Words& words, QWidget* parent)
         column()->addWidget(part);
     };
     add(heading_, length::kBlockGap);
-    add(help_, kTitleToLead);
+    add(help_, length::kTitleToLead);
     add(who_, length::kSectionGap);
     add(when_head_, length::kSectionGap);
     add(when_, length::kUnit);

@@ -10,7 +10,7 @@
 namespace trygg::ui {
 namespace {
 
-QVBoxLayout* plain_column(QWidget* part)
+QVBoxLayout* number_column(QWidget* part)
 {
     auto* lines = new QVBoxLayout{part};
     lines->setContentsMargins(0, 0, 0, 0);
@@ -22,7 +22,7 @@ QWidget* row_of(const Words& words, const content::Contact& contact)
 {
     const content::ContactWords said = words_on(words, contact);
     auto* left = new QWidget;
-    auto* lines = plain_column(left);
+    auto* lines = number_column(left);
     lines->addWidget(new TextLabel{TextRole::h3, to_qt(said.name)});
     auto* when = new TextLabel{TextRole::body, to_qt(said.when)};
     when->set_ink(Ink::secondary);
@@ -64,7 +64,7 @@ void ContactList::retranslate()
         list_->deleteLater();
     }
     list_ = new QWidget;
-    auto* lines = plain_column(list_);
+    auto* lines = number_column(list_);
     lines->setSpacing(length::kChoiceGap);
     bool first = true;
     for (const content::Contact& contact : contacts_) {

@@ -20,7 +20,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr int kLongestName = 80, kLongestWhy = 200, kMostAmount = 999, kExamples = 6;
+constexpr int kLongestName = 80, kLongestWhy = 200, kMostOfGoal = 999, kExamples = 6;
 /// Two years, as far as the planner looks ahead, and where the first step in an empty field goes.
 constexpr int kMostWeeks = 104, kUsualWeeks = 12;
 
@@ -69,8 +69,8 @@ void GoalForm::build(const QString& name)
     weeks_->edit()->setObjectName(name + QStringLiteral(".weeks"));
     plan_b_->edit()->setObjectName(name + QStringLiteral(".plan_b"));
     plan_b_->set_max_length(kLongestName);
-    usual_->set_range(1, kMostAmount, 1, 10);
-    target_->set_range(1, kMostAmount, 1, 20);
+    usual_->set_range(1, kMostOfGoal, 1, 10);
+    target_->set_range(1, kMostOfGoal, 1, 20);
     weeks_->set_range(1, kMostWeeks, 1, kUsualWeeks);
     aerobic_->setObjectName(name + QStringLiteral(".aerobic"));
 }

@@ -16,7 +16,7 @@ struct Handout {
 };
 
 constexpr double kWideMm = 58, kTallMm = 74;
-constexpr int kNoteLines = 1;
+constexpr int kLinesToWrite = 1;
 
 /// Start above, end with its arrows below, in the two halves of `box`.
 void paint_stills(QPainter& painter, const QRectF& box, const figure::Figure& figure, FigurePerson person)
@@ -54,7 +54,7 @@ PrintPair exercise_on_paper(const HandoutItem& item, const content::ExerciseWord
                    std::move(steps),
                    PrintParagraph{to_qt(said.cue)},
                    PrintParagraph{Handout::tr("Look out for: %1").arg(to_qt(said.watch))},
-                   PrintLines{Handout::tr("The physiotherapist's note"), kNoteLines}};
+                   PrintLines{Handout::tr("The physiotherapist's note"), kLinesToWrite}};
     return pair;
 }
 

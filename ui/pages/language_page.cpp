@@ -11,7 +11,7 @@
 namespace trygg::ui {
 namespace {
 
-const QString kNoRegion = QStringLiteral("unknown");
+const QString kRegionUnknown = QStringLiteral("unknown");
 
 } // namespace
 
@@ -60,7 +60,7 @@ LanguagePage::LanguagePage(const Words& words, QWidget* parent)
     });
     connect(region_, &ChoiceGroup::chosen_changed, this, [this](const QStringList& ids) {
         const std::string chosen = ids.value(0).toStdString();
-        emit region_chosen(chosen == kNoRegion.toStdString() ? std::string{} : chosen);
+        emit region_chosen(chosen == kRegionUnknown.toStdString() ? std::string{} : chosen);
     });
     connect(language_, &ChoiceGroup::confirmed, country_, &ChoiceGroup::focus_answer);
     connect(country_, &ChoiceGroup::confirmed, this, [this] {
@@ -118,7 +118,7 @@ void LanguagePage::retranslate()
     QList<Choice> regions;
     for (const std::string& id : view_.regions)
         regions.append({to_qt(id), to_qt(words().book().phrase("contacts/regions/" + id))});
-    regions.append({kNoRegion, tr("I do not know")});
+    regions.append({kRegionUnknown, tr("I do not know")});
     region_->set_choices(regions);
     continue_->setText(tr("Continue"));
     larger_->setText(tr("Larger text"));

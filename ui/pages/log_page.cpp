@@ -17,7 +17,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr int kLongestNote = 1000, kDaysBack = 3;
+constexpr int kLongestLogNote = 1000, kDaysBack = 3;
 const QString kPlanA = QStringLiteral("a"), kPlanB = QStringLiteral("b");
 
 } // namespace
@@ -45,7 +45,7 @@ void LogPage::build()
     day_->setObjectName(QStringLiteral("log.day"));
     plan_->setObjectName(QStringLiteral("log.plan"));
     note_->edit()->setObjectName(QStringLiteral("log.note"));
-    note_->set_max_length(kLongestNote);
+    note_->set_max_length(kLongestLogNote);
     note_->set_lines(2);
     save_->setObjectName(QStringLiteral("log.save"));
     save_->set_size(PushButton::Size::large);

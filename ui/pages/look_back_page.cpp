@@ -15,7 +15,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr int kLongestName = 80, kSteps = 7;
+constexpr int kLongestActivity = 80, kSteps = 7;
 
 /// The place of the answer `id`, which is its number.
 std::optional<int> place_of(const QString& id) { return id.isEmpty() ? std::nullopt : std::optional{id.toInt()}; }
@@ -53,7 +53,7 @@ void LookBackPage::build_progress()
         add(row, i == 0 ? length::kChoiceGap : length::kUnit);
         connect(part.choice, &ChoiceGroup::chosen_changed, this, [this, i] {
             const auto place = place_of(progress_.at(i).choice->chosen_one());
-            if (place) view_.answers.progress[app::kProgress.at(i)] = static_cast<app::Change>(*place);
+            if (place) view_.answers.progress[app::kProgressKinds.at(i)] = static_cast<app::Change>(*place);
             tell();
         });
     }
@@ -66,7 +66,7 @@ void LookBackPage::build_activities()
     add(activities_help_, length::kHalf);
     for (std::size_t i = 0; i < activities_.size(); ++i) {
         ActivityRow& row = activities_.at(i) = {new TextField, new PainScale};
-        row.name->set_max_length(kLongestName);
+        row.name->set_max_length(kLongestActivity);
         row.name->edit()->setObjectName(QStringLiteral("look_back.activity_%1").arg(i));
         row.score->setObjectName(QStringLiteral("look_back.score_%1").arg(i));
         add(row.name, length::kChoiceGap);
@@ -148,7 +148,7 @@ void LookBackPage::fill()
 {
     const app::LookBack& answers = view_.answers;
     for (std::size_t i = 0; i < progress_.size(); ++i) {
-        const auto found = answers.progress.find(app::kProgress.at(i));
+        const auto found = answers.progress.find(app::kProgressKinds.at(i));
         progress_.at(i).choice->set_chosen(
             chosen(found == answers.progress.end() ? std::nullopt : std::optional{found->second}));
     }
@@ -180,8 +180,8 @@ void LookBackPage::retranslate()
     for (const app::Change change : app::kChanges)
         changes << Choice{QString::number(static_cast<int>(change)), LookBackWords::change(change)};
     for (std::size_t i = 0; i < progress_.size(); ++i) {
-        progress_.at(i).label->set_text(LookBackWords::progress(app::kProgress.at(i)));
-        progress_.at(i).choice->set_question(LookBackWords::progress(app::kProgress.at(i)));
+        progress_.at(i).label->set_text(LookBackWords::progress(app::kProgressKinds.at(i)));
+        progress_.at(i).choice->set_question(LookBackWords::progress(app::kProgressKinds.at(i)));
         progress_.at(i).choice->set_choices(changes);
     }
     activities_head_->set_text(tr("My activities"));

@@ -67,7 +67,7 @@ private:
 
     LookBackView view_;
     TextLabel* progress_head_;
-    std::array<ProgressRow, app::kProgress.size()> progress_;
+    std::array<ProgressRow, app::kProgressKinds.size()> progress_;
     TextLabel* activities_head_;
     TextLabel* activities_help_;
     std::array<ActivityRow, 3> activities_;

@@ -2,15 +2,15 @@
 
 namespace trygg::ui {
 
-QString LookBackWords::progress(app::Progress progress)
+QString LookBackWords::progress(app::ProgressKind progress)
 {
     switch (progress) {
-    case app::Progress::pain: return tr("The pain itself");
-    case app::Progress::doing: return tr("Doing what I want to do");
-    case app::Progress::room: return tr("How much room the pain takes in the day");
-    case app::Progress::stamina: return tr("My stamina");
-    case app::Progress::strength: return tr("My strength");
-    case app::Progress::safety: return tr("Feeling safe with my body");
+    case app::ProgressKind::pain: return tr("The pain itself");
+    case app::ProgressKind::doing: return tr("Doing what I want to do");
+    case app::ProgressKind::room: return tr("How much room the pain takes in the day");
+    case app::ProgressKind::stamina: return tr("My stamina");
+    case app::ProgressKind::strength: return tr("My strength");
+    case app::ProgressKind::safety: return tr("Feeling safe with my body");
     }
     return {};
 }

@@ -12,7 +12,7 @@ class LookBackWords {
     Q_DECLARE_TR_FUNCTIONS(LookBackWords)
 
 public:
-    [[nodiscard]] static QString progress(app::Progress progress);
+    [[nodiscard]] static QString progress(app::ProgressKind progress);
     [[nodiscard]] static QString change(app::Change change);
     [[nodiscard]] static QString goal(app::GoalState state);
     /// A step of the change as a whole, 1 to 7.

@@ -13,7 +13,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr int kTitleToLead = 10, kCardPadding = 20;
+constexpr int kCardPadding = 20;
 
 } // namespace
 
@@ -26,7 +26,7 @@ PastTriagesPage::PastTriagesPage(const Words& words, QWidget* parent)
     cards_layout_->setSpacing(length::kBlockGap);
     column()->addSpacing(length::kBlockGap);
     column()->addWidget(heading_);
-    column()->addSpacing(kTitleToLead);
+    column()->addSpacing(length::kTitleToLead);
     column()->addWidget(lead_);
     column()->addSpacing(length::kBlockGap);
     column()->addLayout(cards_layout_);

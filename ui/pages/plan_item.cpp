@@ -13,35 +13,31 @@
 
 namespace trygg::ui {
 
-namespace {
-
-/// A dose under the name of the day that it is for.
-struct DayDose {
-    Card* card = new Card{Card::Kind::sunken};
-    TextLabel* day = new TextLabel{TextRole::small};
-    TextLabel* dose = new TextLabel{TextRole::body_bold};
-    TextLabel* instead = new TextLabel{TextRole::small};
-
-    DayDose()
-    {
-        card->set_padding(length::kChoiceGap);
-        day->set_ink(Ink::secondary);
-        instead->set_ink(Ink::secondary);
-        for (QWidget* part : QList<QWidget*>{day, dose, instead}) card->body()->addWidget(part);
-        card->body()->addStretch(1);
-    }
-    void set_words(const QString& name, const QString& amount, const QString& other)
-    {
-        day->set_text(name);
-        dose->set_text(amount);
-        instead->set_text(other);
-        instead->setVisible(!other.isEmpty());
-    }
-};
-
-} // namespace
-
 struct PlanItem::Details : QWidget {
+    /// A dose under the name of the day that it is for.
+    struct DayDose {
+        Card* card = new Card{Card::Kind::sunken};
+        TextLabel* day = new TextLabel{TextRole::small};
+        TextLabel* dose = new TextLabel{TextRole::body_bold};
+        TextLabel* instead = new TextLabel{TextRole::small};
+
+        DayDose()
+        {
+            card->set_padding(length::kChoiceGap);
+            day->set_ink(Ink::secondary);
+            instead->set_ink(Ink::secondary);
+            for (QWidget* part : QList<QWidget*>{day, dose, instead}) card->body()->addWidget(part);
+            card->body()->addStretch(1);
+        }
+        void set_words(const QString& name, const QString& amount, const QString& other)
+        {
+            day->set_text(name);
+            dose->set_text(amount);
+            instead->set_text(other);
+            instead->setVisible(!other.isEmpty());
+        }
+    };
+
     DayDose ordinary, bad;
     TextLabel* so_far = new TextLabel;
     TextLabel* rise = new TextLabel;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kPictureWide = 130;
 
-QStringList to_lines(const std::vector<std::string>& texts)
+QStringList printed_lines(const std::vector<std::string>& texts)
 {
     QStringList lines;
     for (const std::string& text : texts) lines << to_qt(text);
@@ -26,7 +26,7 @@ public:
     void operator()(const content::Paragraph& one) { put(PrintParagraph{to_qt(one.text)}); }
     void operator()(const content::TextList& one)
     {
-        put(PrintList{one.ordered ? PrintList::Kind::numbers : PrintList::Kind::bullets, to_lines(one.items)});
+        put(PrintList{one.ordered ? PrintList::Kind::numbers : PrintList::Kind::bullets, printed_lines(one.items)});
     }
     void operator()(const content::Callout& one)
     {
@@ -36,8 +36,8 @@ public:
     }
     void operator()(const content::Table& one)
     {
-        PrintTable table{to_qt(one.caption), to_lines(one.columns), {}};
-        for (const auto& row : one.rows) table.rows << to_lines(row);
+        PrintTable table{to_qt(one.caption), printed_lines(one.columns), {}};
+        for (const auto& row : one.rows) table.rows << printed_lines(row);
         put(std::move(table));
     }
     void operator()(const content::PictureBlock& one)
@@ -50,7 +50,7 @@ public:
     void operator()(const content::Quiz& one)
     {
         put(PrintHeading{to_qt(one.question)});
-        put(PrintList{PrintList::Kind::ticks, to_lines(one.answers)});
+        put(PrintList{PrintList::Kind::ticks, printed_lines(one.answers)});
         put(PrintParagraph{QStringLiteral("%1. %2").arg(to_qt(one.answers[one.right]), to_qt(one.explanation))});
     }
     void operator()(const content::Link&) {}

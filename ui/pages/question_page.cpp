@@ -14,7 +14,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr int kBetweenQuestions = 32, kTitleToLead = 10;
+constexpr int kBetweenQuestions = 32;
 
 const content::QuestionWords& words_for(const Words& words, const QuestionId& id)
 {
@@ -52,7 +52,7 @@ QuestionPage::QuestionPage(const Words& words, QWidget* parent)
     reasons_layout_->setSpacing(length::kUnit);
     auto* intro = new QVBoxLayout{intro_};
     intro->setContentsMargins(0, 0, 0, kBetweenQuestions);
-    intro->setSpacing(kTitleToLead);
+    intro->setSpacing(length::kTitleToLead);
     intro->addWidget(heading_);
     intro->addWidget(help_);
     auto* buttons = new FlowRow;

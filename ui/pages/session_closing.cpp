@@ -14,7 +14,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr int kLongestNote = 1000;
+constexpr int kLongestSessionNote = 1000;
 
 } // namespace
 
@@ -53,7 +53,7 @@ void SessionClosing::build()
     again_->setObjectName(QStringLiteral("session.again"));
     later_->setObjectName(QStringLiteral("session.later"));
     drop_->setObjectName(QStringLiteral("session.drop"));
-    note_->set_max_length(kLongestNote);
+    note_->set_max_length(kLongestSessionNote);
     save_->set_size(PushButton::Size::large);
     again_->set_size(PushButton::Size::large);
     for (QWidget* button : QList<QWidget*>{save_, again_, later_, drop_}) buttons_->add(button);

@@ -13,7 +13,7 @@ namespace {
 /// In the order of app::YesNoUnsure.
 const std::array kAnswers{QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("unsure")};
 
-QVBoxLayout* plain_column(QWidget* widget)
+QVBoxLayout* choice_column(QWidget* widget)
 {
     auto* layout = new QVBoxLayout{widget};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -27,7 +27,7 @@ YesNoUnsureBlock::YesNoUnsureBlock(const QString& name, QWidget* parent)
     : Themed<QWidget>{parent}, heading_{new TextLabel{TextRole::h3}}, help_{new TextLabel{TextRole::body}},
       group_{new ChoiceGroup{ChoiceGroup::Kind::one, ChoiceGroup::Flow::row}}
 {
-    auto* layout = plain_column(this);
+    auto* layout = choice_column(this);
     layout->addWidget(heading_);
     layout->addWidget(help_);
     layout->addSpacing(length::kUnit);
@@ -71,7 +71,7 @@ QList<Choice> choices_of(const content::QuestionWords& words, const QStringList&
 BlockHead::BlockHead(QWidget* parent)
     : Themed<QWidget>{parent}, heading_{new TextLabel{TextRole::h2}}, help_{new TextLabel{TextRole::body}}
 {
-    auto* layout = plain_column(this);
+    auto* layout = choice_column(this);
     layout->addWidget(heading_);
     layout->addWidget(help_);
     help_->set_ink(Ink::secondary);

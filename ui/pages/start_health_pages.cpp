@@ -13,7 +13,7 @@ namespace {
 const QStringList kPatterns{"nonspecific", "sciatica", "stenosis", "osteoporosis", "neck"};
 const QStringList kPlaces{"floor", "bed", "no"};
 /// What can be at hand, beside what is taken as always there.
-const QStringList kEquipment{"bike", "pool", "stairs", "band", "weight", "stick", "step"};
+const QStringList kOfferedEquipment{"bike", "pool", "stairs", "band", "weight", "stick", "step"};
 
 QStringList chosen(const QStringList& ids, const auto& value)
 {
@@ -152,7 +152,7 @@ void PlacePage::retranslate()
     lying_->set_choices(choices_of(floor, kPlaces));
     equipment_head_->set_words(to_qt(equipment.heading), to_qt(equipment.help));
     equipment_->set_question(to_qt(equipment.heading));
-    equipment_->set_choices(choices_of(equipment, kEquipment));
+    equipment_->set_choices(choices_of(equipment, kOfferedEquipment));
     StartPage::retranslate();
 }
 

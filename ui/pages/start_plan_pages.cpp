@@ -15,8 +15,8 @@
 namespace trygg::ui {
 namespace {
 
-const QStringList kMinutes{"10", "15", "20", "30"};
-constexpr std::size_t kFewestDays = 2, kMostDays = 6;
+const QStringList kMinuteIds{"10", "15", "20", "30"};
+constexpr std::size_t kFewestDays = 2, kMostStartDays = 6;
 
 } // namespace
 
@@ -106,7 +106,7 @@ void DaysPage::fill()
 
 QString DaysPage::missing() const
 {
-    if (start().days.size() < kFewestDays || start().days.size() > kMostDays)
+    if (start().days.size() < kFewestDays || start().days.size() > kMostStartDays)
         return tr("Choose 2 to 6 days. At least one day of the week is for rest.");
     return start().minutes ? QString{} : tr("Choose how long each time.");
 }
@@ -124,7 +124,7 @@ void DaysPage::retranslate()
     days_->set_choices(choices);
     minutes_head_->set_words(to_qt(minutes.heading), to_qt(minutes.help));
     minutes_->set_question(to_qt(minutes.heading));
-    minutes_->set_choices(choices_of(minutes, kMinutes));
+    minutes_->set_choices(choices_of(minutes, kMinuteIds));
     StartPage::retranslate();
 }
 

@@ -13,13 +13,13 @@ TriageBlock::TriageBlock(const content::Question& question, AnswerRoom room, QWi
       help_{new TextLabel{room == AnswerRoom::alone ? TextRole::lead : TextRole::body}},
       missing_{new TextLabel{TextRole::body_bold}}, field_{make_answer_field(question, room)}
 {
-    constexpr int kTitleToLead = 10, kToAnswers = 12;
+    constexpr int kToAnswers = 12;
     const bool alone = room == AnswerRoom::alone;
     setObjectName(to_qt(question.id.text()));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(alone ? kTitleToLead : length::kHalf);
+    layout->setSpacing(alone ? length::kTitleToLead : length::kHalf);
     help_->set_ink(Ink::secondary);
     missing_->set_ink(Ink::caution);
     missing_->hide();

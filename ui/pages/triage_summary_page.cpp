@@ -16,7 +16,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr int kTitleToLead = 10, kRowPadding = 16;
+constexpr int kSummaryPadding = 16;
 
 /// What was asked and answered, one above the other.
 QWidget* words_of_row(const QString& topic, const QString& answer)
@@ -52,7 +52,7 @@ TriageSummaryPage::TriageSummaryPage(const Words& words, QWidget* parent)
     cards_layout_->setSpacing(length::kUnit);
     column()->addSpacing(length::kBlockGap);
     column()->addWidget(heading_);
-    column()->addSpacing(kTitleToLead);
+    column()->addSpacing(length::kTitleToLead);
     column()->addWidget(lead_);
     column()->addSpacing(length::kBlockGap);
     column()->addWidget(buttons);
@@ -86,11 +86,11 @@ void TriageSummaryPage::write_rows()
             part = std::clamp(asked.question.part, 1, 3);
             auto* head = new TextLabel{TextRole::h3, words().phrase(groups[part - 1])};
             card = new Card;
-            card->set_padding(kRowPadding);
+            card->set_padding(kSummaryPadding);
             card->body()->setSpacing(0);
             cards_layout_->addWidget(head);
             cards_layout_->addWidget(card);
-            cards_layout_->addSpacing(kRowPadding);
+            cards_layout_->addSpacing(kSummaryPadding);
             parts_ << head << card;
         } else {
             card->body()->addWidget(new Hairline);

@@ -30,7 +30,7 @@ Tone tone_of(Level level)
     return Tone::danger;
 }
 
-QStringList lines_of(const std::vector<std::string>& texts)
+QStringList lines_from(const std::vector<std::string>& texts)
 {
     QStringList lines;
     for (const std::string& text : texts) lines << to_qt(text);
@@ -110,7 +110,7 @@ void VerdictPage::write_advice(CareParts& parts)
 {
     const content::LevelWords& level = words().book().levels.at(std::string{content::id_of(result_.verdict.level)});
     const bool about_life = result_.is_about_life_alone();
-    if (!about_life) parts.steps(lines_of(level.steps));
+    if (!about_life) parts.steps(lines_from(level.steps));
     const QStringList lesser = AnswerWords{words()}.reasons(AnswerWords::lesser_rules(result_.verdict));
     if (!lesser.isEmpty()) {
         parts.head(tr("Also in your answers"));
@@ -118,7 +118,7 @@ void VerdictPage::write_advice(CareParts& parts)
     }
     if (!about_life) {
         parts.head(result_.verdict.level == Level::same_day ? tr("While you wait") : tr("Keep an eye on this"));
-        parts.bullets(lines_of(level.watch));
+        parts.bullets(lines_from(level.watch));
     }
     parts.emergency_number(result_);
 }

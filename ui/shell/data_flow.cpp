@@ -4,6 +4,7 @@
 #include "storage/storage_error.h"
 #include "ui/pages/my_data_found_page.h"
 #include "ui/pages/my_data_page.h"
+#include "ui/shell/paths.h"
 
 #include <spdlog/spdlog.h>
 
@@ -18,8 +19,6 @@ namespace trygg::ui {
 namespace {
 
 constexpr char kPlace[] = "settings";
-
-QString to_path(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
 
 EarlierState to_page(const storage::Generation& generation)
 {

@@ -1,11 +1,12 @@
 #include "ui/shell/launch.h"
 
-#include "app/goals.h"
+#include "app/goal_names.h"
 #include "storage/open_diary.h"
 #include "ui/pages/damage_page.h"
 #include "ui/pages/failure_page.h"
 #include "ui/pages/my_data_erased_page.h"
 #include "ui/shell/coordinator.h"
+#include "ui/shell/paths.h"
 
 #include <iostream>
 
@@ -19,8 +20,6 @@ namespace trygg::ui {
 namespace {
 
 constexpr int kContentAtFault = 1, kDiaryOutOfReach = 3;
-
-QString to_path(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
 
 bool system_is_dark() { return QGuiApplication::palette().color(QPalette::Window).lightness() < 128; }
 

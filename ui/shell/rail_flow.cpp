@@ -1,10 +1,12 @@
 #include "ui/shell/rail_flow.h"
 
+#include "app/goal_names.h"
 #include "ui/pages/help_now_page.h"
 #include "ui/pages/plan_goals.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/shell/care.h"
+#include "ui/shell/paths.h"
 
 #include <algorithm>
 #include <array>
@@ -35,8 +37,6 @@ ThemeChoice from_page(ColourChoice colours)
         if (pages == colours) return ours;
     return ThemeChoice::system;
 }
-
-QString to_path(const std::filesystem::path& path) { return QString::fromStdU16String(path.u16string()); }
 
 /// Whom to call in a country, the most urgent first.
 std::vector<content::Contact> numbers(const content::Contacts& contacts, const triage::CareContext& care)

@@ -46,7 +46,7 @@ struct TypeStep {
 
 /// Lengths in pixels at zoom 1.
 namespace length {
-inline constexpr int kHalf = 4, kUnit = 8, kChoiceGap = 10, kBlockGap = 20, kSectionGap = 24;
+inline constexpr int kHalf = 4, kUnit = 8, kTitleToLead = 10, kChoiceGap = 10, kBlockGap = 20, kSectionGap = 24;
 inline constexpr int kCardPadding = 24, kCareCardPadding = 32;
 inline constexpr int kPageTop = 28, kPageSide = 40, kPageSideMedium = 28, kPageSideNarrow = 20;
 inline constexpr int kMediumWindow = 900, kNarrowWindow = 620;

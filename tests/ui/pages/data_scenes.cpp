@@ -19,7 +19,7 @@ EarlierState state(int days_back, int entries)
             {sys_days{day} + hours{17} + minutes{40}, hours{1}}, entries, entries > 0 ? std::optional{day} : std::nullopt};
 }
 
-MyDataView usual()
+MyDataView usual_data()
 {
     return {.file = std::string{kFolder} + "diary.sqlite3",
             .entries = 118,
@@ -70,18 +70,18 @@ void ask_to_erase(MyDataPage& page) { page.findChild<QAbstractButton*>(QStringLi
 
 std::vector<RestScene> data_scenes()
 {
-    MyDataView young = usual(), full = usual();
+    MyDataView young = usual_data(), full = usual_data();
     young.entries = 0;
     young.first_day = young.last_day = std::nullopt;
     young.states.clear();
     full.full_percent = 93;
     const EarlierState copy = state(4, 104);
     return {
-        data("my_data", usual()),
+        data("my_data", usual_data()),
         data("my_data_young", young),
         data("my_data_full", full),
-        data("my_data_said", usual(), said),
-        data("my_data_erase", usual(), ask_to_erase),
+        data("my_data_said", usual_data(), said),
+        data("my_data_erase", usual_data(), ask_to_erase),
         found("found_earlier", {.state = copy, .replaces = true}),
         found("found_at_first_start", {.state = copy}),
         found("found_refused", {.state = copy, .fault = FoundFault::not_a_diary}),

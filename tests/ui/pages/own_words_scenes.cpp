@@ -13,7 +13,7 @@ namespace trygg::ui {
 namespace {
 
 using app::Change;
-using app::Progress;
+using app::ProgressKind;
 
 diary::Draft flare_plan()
 {
@@ -67,9 +67,9 @@ RestScene today(const char* name, const TodayBeside& beside, std::optional<int> 
 app::LookBack answers()
 {
     app::LookBack answers;
-    answers.progress = {{Progress::pain, Change::same},     {Progress::doing, Change::better},
-                        {Progress::room, Change::better},   {Progress::stamina, Change::better},
-                        {Progress::strength, Change::same}, {Progress::safety, Change::better}};
+    answers.progress = {{ProgressKind::pain, Change::same},     {ProgressKind::doing, Change::better},
+                        {ProgressKind::room, Change::better},   {ProgressKind::stamina, Change::better},
+                        {ProgressKind::strength, Change::same}, {ProgressKind::safety, Change::better}};
     answers.activities = {{{"Gå till affären", PainScore::of(7)}, {"Jobba i trädgården", PainScore::of(4)}, {}}};
     answers.goal = app::GoalState::reached;
     answers.overall = 2;
@@ -106,7 +106,7 @@ std::vector<LookBackResult> two_results()
 std::vector<LookBackResult> worse_result()
 {
     app::LookBack worse;
-    for (const Progress way : app::kProgress) worse.progress[way] = way == Progress::strength ? Change::same : Change::worse;
+    for (const ProgressKind way : app::kProgressKinds) worse.progress[way] = way == ProgressKind::strength ? Change::same : Change::worse;
     worse.overall = 6;
     worse.pain = app::Direction::up;
     return {{6, RestSamples::kDay, worse}};

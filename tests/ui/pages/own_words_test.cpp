@@ -181,7 +181,7 @@ TEST_CASE("a look back is answered by keys alone and told at each answer")
     stage.press(Qt::Key_Right);
     stage.press(Qt::Key_Space);
     CHECK(told.size() == 1);
-    CHECK(page->answers().progress == std::map{std::pair{app::Progress::pain, app::Change::better}});
+    CHECK(page->answers().progress == std::map{std::pair{app::ProgressKind::pain, app::Change::better}});
     CHECK_FALSE(is_seen(*page, "look_back.goal"));
     CHECK_FALSE(is_seen(*page, "look_back.score_0"));
     CHECK_FALSE(is_seen(*page, "look_back.activity_1"));

@@ -11,7 +11,7 @@ namespace {
 
 using namespace std::chrono;
 
-const std::filesystem::path& content_folder()
+const std::filesystem::path& shipped_content()
 {
     static const std::filesystem::path folder = std::filesystem::path{TRYGGRYGG_SOURCE_DIR} / "content";
     return folder;
@@ -57,7 +57,7 @@ plan::SessionEvent session_of(const plan::DayPlan& plan)
 } // namespace
 
 RestSamples::RestSamples()
-    : library_{app::read_library(content_folder())},
+    : library_{app::read_library(shipped_content())},
       words_{[](const ExerciseId&) { return std::string{"Cykla till jobbet"}; }}, facts_{library_.catalogue},
       history_{programme()}
 {
@@ -66,7 +66,7 @@ RestSamples::RestSamples()
     facts_.learn(plan().plan);
 }
 
-void RestSamples::speak(Language language) { words_.set_book(content::read_text_book(content_folder(), language)); }
+void RestSamples::speak(Language language) { words_.set_book(content::read_text_book(shipped_content(), language)); }
 
 void RestSamples::train()
 {

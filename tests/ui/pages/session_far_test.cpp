@@ -15,10 +15,10 @@ using app::SessionStage;
 
 namespace {
 
-constexpr int kWalk = 0, kBridge = 1, kSidePlank = 2;
+constexpr int kFarWalk = 0, kFarBridge = 1, kFarPlank = 2;
 
 /// At the exercise of that place in the session, not begun.
-SessionDraft at(int index)
+SessionDraft far_at(int index)
 {
     SessionDraft draft = DaySamples::session();
     draft.pain_before = PainScore::of(2);
@@ -79,11 +79,11 @@ TEST_CASE("from the mat: number and cue are read from three metres, in every lan
     const auto language = GENERATE(Language::swedish, Language::norwegian, Language::danish);
     // A twentieth of the screen's height; an upright one is as tall as its width allows.
     const double least = std::min(size.height(), size.width() * 3 / 4) / 20.0;
-    Large large{at(kSidePlank), zoom, size};
+    Large large{far_at(kFarPlank), zoom, size};
     large.samples.speak(language);
     for (const auto& [exercise, words] : large.samples.words().book().exercises) {
-        SessionDraft draft = at(kSidePlank);
-        draft.items[kSidePlank].exercise = exercise;
+        SessionDraft draft = far_at(kFarPlank);
+        draft.items[kFarPlank].exercise = exercise;
         large.page->show_session(draft);
         INFO(exercise.text() << " at " << size.width() << ", zoom " << zoom);
         REQUIRE(large.far().isVisible());
@@ -98,7 +98,7 @@ TEST_CASE("from the mat: number and cue are read from three metres, in every lan
 
 TEST_CASE("from the mat: a timed exercise by the keyboard alone, with its tones")
 {
-    Large large{at(kSidePlank)};
+    Large large{far_at(kFarPlank)};
     CHECK(large.wanted == true);
     CHECK(large.stage.focused() == &large.far());
     large.stage.press(Qt::Key_Space);
@@ -116,32 +116,32 @@ TEST_CASE("from the mat: a timed exercise by the keyboard alone, with its tones"
     large.pass(10s);
     CHECK(large.heard == std::vector{Cue::start, Cue::end, Cue::start, Cue::end});
     large.stage.press(Qt::Key_Right);
-    CHECK(large.last.items[kSidePlank].done == 10);
+    CHECK(large.last.items[kFarPlank].done == 10);
     CHECK(large.last.stage == SessionStage::okay_now);
 }
 
 TEST_CASE("from the mat: repetitions, the check and the next exercise")
 {
-    Large large{at(kBridge)};
+    Large large{far_at(kFarBridge)};
     large.stage.press(Qt::Key_Return);
     large.stage.press(Qt::Key_Right);
     REQUIRE(large.last.stage == SessionStage::okay_now);
-    CHECK_FALSE(large.last.items[kBridge].okay_now);
+    CHECK_FALSE(large.last.items[kFarBridge].okay_now);
     // No answer, no going on.
     large.stage.press(Qt::Key_Return);
-    CHECK(large.last.current == kBridge);
+    CHECK(large.last.current == kFarBridge);
     large.press(FarAct::no);
-    CHECK(large.last.items[kBridge].okay_now == false);
+    CHECK(large.last.items[kFarBridge].okay_now == false);
     large.press(FarAct::yes);
-    CHECK(large.last.items[kBridge].okay_now == true);
+    CHECK(large.last.items[kFarBridge].okay_now == true);
     large.stage.press(Qt::Key_Return);
-    CHECK(large.last.current == kSidePlank);
+    CHECK(large.last.current == kFarPlank);
     CHECK(large.stage.focused() == &large.far());
 }
 
 TEST_CASE("from the mat: easier asks in the page's own fields and comes back, skip passes over, help is one key away")
 {
-    Large large{at(kSidePlank)};
+    Large large{far_at(kFarPlank)};
     large.press(FarAct::easier);
     CHECK_FALSE(large.far().isVisible());
     CHECK(large.stage.focused()->objectName() == "session.easier.amount");
@@ -150,12 +150,12 @@ TEST_CASE("from the mat: easier asks in the page's own fields and comes back, sk
     large.stage.press(Qt::Key_F1);
     CHECK(large.helps == 1);
     large.press(FarAct::skip);
-    CHECK(large.last.items[kSidePlank].done == 0);
+    CHECK(large.last.items[kFarPlank].done == 0);
 }
 
 TEST_CASE("from the mat: Escape and F11 leave it, and a running clock goes on")
 {
-    Large large{at(kWalk)};
+    Large large{far_at(kFarWalk)};
     large.stage.press(Qt::Key_Space);
     large.pass(5s + 1min);
     large.stage.press(Qt::Key_Escape);
@@ -174,9 +174,9 @@ TEST_CASE("from the mat: Escape and F11 leave it, and a running clock goes on")
 
 TEST_CASE("pain noted on the way: the worst is kept for the last question")
 {
-    SessionDraft draft = at(kBridge);
+    SessionDraft draft = far_at(kFarBridge);
     draft.stage = SessionStage::okay_now;
-    draft.items[kBridge].done = 16;
+    draft.items[kFarBridge].done = 16;
     Large large{draft};
     large.stage.press(Qt::Key_Escape);
     press_button(*large.page, "session.show_pain");
@@ -184,7 +184,7 @@ TEST_CASE("pain noted on the way: the worst is kept for the last question")
     CHECK(large.last.pain_worst == PainScore::of(6));
     large.stage.type("4");
     CHECK(large.last.pain_worst == PainScore::of(6));
-    CHECK_FALSE(large.last.items[kBridge].okay_now);
+    CHECK_FALSE(large.last.items[kFarBridge].okay_now);
 }
 
 TEST_CASE("the signs to stop at lead to help now")

@@ -64,7 +64,7 @@ TEST_CASE("a look back that is put off waits for its day")
 TEST_CASE("a look back comes back from the diary as it was; what is unknown is passed over")
 {
     LookBackDraft draft;
-    draft.answers.progress = {{Progress::pain, Change::same}, {Progress::safety, Change::better}, {Progress::room, Change::worse}};
+    draft.answers.progress = {{ProgressKind::pain, Change::same}, {ProgressKind::safety, Change::better}, {ProgressKind::room, Change::worse}};
     draft.answers.activities = {{{"gå till affären\n", PainScore::of(0)}, {"städa", std::nullopt}, {"", PainScore::of(10)}}};
     draft.answers.goal = GoalState::changed;
     draft.answers.overall = 7;
@@ -83,11 +83,11 @@ TEST_CASE("what was answered, and what tells of a turn for the worse")
     look_back.pain = Direction::up;
     look_back.activities[0].name = "gå";
     CHECK_FALSE(has_answers(look_back));
-    look_back.progress = {{Progress::pain, Change::worse}, {Progress::room, Change::worse}};
+    look_back.progress = {{ProgressKind::pain, Change::worse}, {ProgressKind::room, Change::worse}};
     CHECK(has_answers(look_back));
     look_back.overall = 4;
     CHECK_FALSE(tells_worse(look_back));
-    look_back.progress[Progress::stamina] = Change::worse;
+    look_back.progress[ProgressKind::stamina] = Change::worse;
     CHECK(tells_worse(look_back));
     look_back.progress.clear();
     look_back.overall = 5;

@@ -54,7 +54,7 @@ plan::History begun(plan::Profile profile, const plan::Wishes& wishes = {})
     return history;
 }
 
-plan::Profile healthy()
+plan::Profile healthy_profile()
 {
     plan::Profile profile;
     profile.pattern = plan::Pattern::nonspecific;
@@ -97,7 +97,7 @@ TEST_CASE("no programme that is offered holds a tag that the person avoids, what
 {
     for (unsigned set = 0; set < 1U << kTags.size(); ++set)
         for (int pattern = 0; pattern <= static_cast<int>(plan::Pattern::neck); ++pattern) {
-            plan::Profile profile = healthy();
+            plan::Profile profile = healthy_profile();
             profile.pattern = static_cast<plan::Pattern>(pattern);
             for (std::size_t i = 0; i < kTags.size(); ++i)
                 if (set >> i & 1U) profile.avoid.insert(kTags[i]);
@@ -121,11 +121,11 @@ TEST_CASE("no programme that is offered holds a tag that the person avoids, what
 TEST_CASE("each programme is whole for the healthy, and the one for fragile bones for those who have them")
 {
     const plan::Profile fragile = [] {
-        plan::Profile profile = healthy();
+        plan::Profile profile = healthy_profile();
         profile.pattern = plan::Pattern::osteoporosis;
         return profile;
     }();
-    const Standings one{catalogue(), healthy(), {}, ExerciseDoor::open}, other{catalogue(), fragile, {}, ExerciseDoor::open};
+    const Standings one{catalogue(), healthy_profile(), {}, ExerciseDoor::open}, other{catalogue(), fragile, {}, ExerciseDoor::open};
     for (const content::ReadyProgramme& each : programmes()) CHECK(against(each, catalogue(), one).empty());
     CHECK(against(programme("osteoporosis"), catalogue(), other).empty());
     CHECK(against(programme("lying_down"), catalogue(), other) == content::AvoidTags{AvoidTag::osteoporosis});
@@ -135,7 +135,7 @@ TEST_CASE("each programme is whole for the healthy, and the one for fragile bone
 
 TEST_CASE("a trial has the floor of each exercise, and nothing of the plan's own")
 {
-    const plan::History history = begun(healthy());
+    const plan::History history = begun(healthy_profile());
     for (const content::ReadyProgramme& one : programmes())
         for (const TrialItem& item : trial(one, history)) {
             CHECK(item.dose == catalogue().find(item.exercise)->floor());
@@ -153,7 +153,7 @@ TEST_CASE("a trial has the floor of each exercise, and nothing of the plan's own
 TEST_CASE("a trial that is recorded grades nothing and moves no dose")
 {
     for (const content::ReadyProgramme& one : programmes()) {
-        plan::History history = begun(healthy());
+        plan::History history = begun(healthy_profile());
         const plan::DayPlan before = plan::plan_for(catalogue(), history, kMonday);
         const plan::SessionEvent session = done(trial(one, history));
         REQUIRE_FALSE(session.exercises.empty());
@@ -174,7 +174,7 @@ TEST_CASE("a trial that is recorded grades nothing and moves no dose")
 
 TEST_CASE("what the person has left out, or was too much, is not tried; strength not the day after strength")
 {
-    plan::History history = begun(healthy());
+    plan::History history = begun(healthy_profile());
     history.events.push_back({at(kMonday, hours{8}), plan::ExcludeEvent{ExerciseId{"thor_ext"}}, "out"});
     CHECK(why(trial(programme("neck"), history), "thor_ext") == NotTried::said_no);
     CHECK_FALSE(why(trial(programme("neck"), history), "wall_push"));
@@ -194,7 +194,7 @@ TEST_CASE("what the person has left out, or was too much, is not tried; strength
 
 TEST_CASE("an exercise is offered to a plan only where composition could give it")
 {
-    plan::Profile profile = healthy();
+    plan::Profile profile = healthy_profile();
     profile.positions = {content::Position::standing, content::Position::sitting};
     profile.avoid = {AvoidTag::falls};
     const plan::History history = begun(profile);

@@ -17,7 +17,7 @@ using nlohmann::json;
 
 namespace {
 
-const std::filesystem::path kContent = std::filesystem::path{TRYGGRYGG_SOURCE_DIR} / "content";
+const std::filesystem::path kGuides = std::filesystem::path{TRYGGRYGG_SOURCE_DIR} / "content";
 
 /// A content folder with one file and its Swedish words, gone at the end.
 class OneFile {
@@ -75,7 +75,7 @@ TEST_CASE("the findings by age are those of Brinjikji 2015")
         {"disc_protrusion", {29, 31, 33, 36, 38, 40, 43}},   {"annular_fissure", {19, 20, 22, 23, 25, 27, 29}},
         {"facet_degeneration", {4, 9, 18, 32, 50, 69, 83}},  {"spondylolisthesis", {3, 5, 8, 14, 23, 35, 50}}};
     for (const Language language : kLanguages) {
-        const auto reading = check_scan_chart(kContent, language);
+        const auto reading = check_scan_chart(kGuides, language);
         REQUIRE(reading.value);
         const ScanChart& chart = *reading.value;
         CHECK(chart.ages == std::vector{20, 30, 40, 50, 60, 70, 80});
@@ -84,13 +84,13 @@ TEST_CASE("the findings by age are those of Brinjikji 2015")
             CHECK(chart.findings[i].id.text() == expected[i].first);
             CHECK(chart.findings[i].percent == expected[i].second);
         }
-        CHECK(read_sources(kContent).contains(chart.source));
+        CHECK(read_sources(kGuides).contains(chart.source));
     }
 }
 
 TEST_CASE("the nearest age is found, the younger of two as near")
 {
-    const ScanChart chart = *check_scan_chart(kContent, Language::swedish).value;
+    const ScanChart chart = *check_scan_chart(kGuides, Language::swedish).value;
     const auto age = [&](int years) { return chart.ages[nearest_age(chart, years)]; };
     CHECK(age(15) == 20);
     CHECK(age(45) == 40);
@@ -126,9 +126,9 @@ TEST_CASE("every fault of the findings by age is named")
 
 TEST_CASE("every treatment has its words in each language, and its sources are there")
 {
-    const Sources sources = read_sources(kContent);
+    const Sources sources = read_sources(kGuides);
     for (const Language language : kLanguages) {
-        const auto reading = check_treatments(kContent, language);
+        const auto reading = check_treatments(kGuides, language);
         REQUIRE(reading.value);
         CHECK(reading.value->all.size() == 28);
         for (const Treatment& treatment : reading.value->all) {
@@ -182,7 +182,7 @@ TEST_CASE("the printable pages have the same parts in each language")
 {
     std::set<std::vector<std::vector<bool>>> shapes;
     for (const Language language : kLanguages) {
-        const auto reading = check_printables(kContent, language);
+        const auto reading = check_printables(kGuides, language);
         REQUIRE(reading.value);
         CHECK(reading.value->clinician.signature.empty());
         CHECK_FALSE(reading.value->work.signature.empty());

@@ -13,7 +13,7 @@ using nlohmann::json;
 
 namespace {
 
-const std::filesystem::path kContent = std::filesystem::path{TRYGGRYGG_SOURCE_DIR} / "content";
+const std::filesystem::path kFlagContent = std::filesystem::path{TRYGGRYGG_SOURCE_DIR} / "content";
 
 json small_content()
 {
@@ -82,7 +82,7 @@ TEST_CASE("a small triage is read with its definitions put in place")
 
 TEST_CASE("the triage content of the program is sound")
 {
-    const RedFlags facts = read_red_flags(kContent / "triage.json");
+    const RedFlags facts = read_red_flags(kFlagContent / "triage.json");
     CHECK(facts.questions.size() == 46);
     CHECK(facts.rules.size() == 61);
 }
@@ -164,7 +164,7 @@ TEST_CASE("words hold no logic: no language file has a key of the rules")
     for (const char* language : {"sv", "no", "da"})
         for (const char* file : {"triage.json", "contacts.json"}) {
             INFO(language << '/' << file);
-            const auto reading = read_json_file(kContent / language / file, kContentLimits);
+            const auto reading = read_json_file(kFlagContent / language / file, kContentLimits);
             REQUIRE(reading.sound());
             std::vector<std::string> keys;
             collect_keys(reading.value, keys);

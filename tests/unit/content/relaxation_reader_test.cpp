@@ -13,18 +13,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path kContent = fs::path{TRYGGRYGG_SOURCE_DIR} / "content";
+const fs::path kPractices = fs::path{TRYGGRYGG_SOURCE_DIR} / "content";
 
-json shipped(const char* file)
+json shipped_practice(const char* file)
 {
-    std::ifstream in{kContent / file};
+    std::ifstream in{kPractices / file};
     return json::parse(in);
 }
 
 /// The faults of the shipped files after `change` to the timing and the Swedish words.
 std::vector<std::string> faults_after(const std::function<void(json& timing, json& words)>& change)
 {
-    json timing = shipped("relaxation.json"), words = shipped("sv/relaxation.json");
+    json timing = shipped_practice("relaxation.json"), words = shipped_practice("sv/relaxation.json");
     change(timing, words);
     const fs::path folder = fs::temp_directory_path() / "trygg_relaxation_reader_test";
     fs::create_directories(folder / "sv");
@@ -45,7 +45,7 @@ using Lines = std::vector<std::string>;
 TEST_CASE("the muscle relaxation goes through ten parts in every language, longer loose than tense")
 {
     for (const Language language : kLanguages) {
-        const Reading<Relaxation> reading = check_relaxation(kContent, language);
+        const Reading<Relaxation> reading = check_relaxation(kPractices, language);
         REQUIRE(reading.faults.empty());
         const Relaxation& relaxation = reading.value.value();
         REQUIRE(relaxation.steps.size() == 10);
@@ -82,7 +82,7 @@ TEST_CASE("what is wrong with the muscle relaxation is named, every fault of bot
 
 TEST_CASE("a muscle relaxation that is not there is a fault of both files")
 {
-    const Reading<Relaxation> reading = check_relaxation(kContent / "nowhere", Language::danish);
+    const Reading<Relaxation> reading = check_relaxation(kPractices / "nowhere", Language::danish);
     CHECK(reading.faults.size() == 2);
     CHECK_FALSE(reading.value);
 }
