@@ -24,8 +24,8 @@ using namespace trygg::ui;
 
 namespace {
 
-struct Shown {
-    Shown() : page{new PlanPage{samples.words(), samples.facts(), samples.catalogue()}}, stage{page}
+struct ShownPlan {
+    ShownPlan() : page{new PlanPage{samples.words(), samples.facts(), samples.catalogue()}}, stage{page}
     {
         page->show_plan(samples.plan());
         page->begin();
@@ -71,7 +71,7 @@ const ExerciseId kBridge{"bridge"};
 
 TEST_CASE("an item opens with the keyboard and shows its ladder, and closes again")
 {
-    Shown shown;
+    ShownPlan shown;
     CHECK(shown.focused() == "plan.row.own_1");
     shown.stage.press(Qt::Key_Return);
     CHECK(shown.part<ExerciseRow>("plan.row.own_1").is_open());
@@ -82,7 +82,7 @@ TEST_CASE("an item opens with the keyboard and shows its ladder, and closes agai
 
 TEST_CASE("a swap is chosen among the alternatives by the keyboard, and nothing is chosen before")
 {
-    Shown shown;
+    ShownPlan shown;
     shown.press("plan.row.bridge");
     shown.press("plan.bridge.swap");
     auto& choices = shown.part<ChoiceGroup>("plan.bridge.swap.choices");
@@ -106,7 +106,7 @@ TEST_CASE("a swap is chosen among the alternatives by the keyboard, and nothing 
 
 TEST_CASE("lighter is always below the dose in force")
 {
-    Shown shown;
+    ShownPlan shown;
     const auto plan = shown.samples.plan().plan;
     const int d = plan.items.front().because.d;
     shown.press("plan.row.own_1");
@@ -126,7 +126,7 @@ TEST_CASE("lighter is always below the dose in force")
 
 TEST_CASE("taking out asks, with the keyboard at No, and can be undone at once")
 {
-    Shown shown;
+    ShownPlan shown;
     shown.press("plan.row.bridge");
     shown.press("plan.bridge.remove");
     CHECK(shown.focused() == "plan.bridge.remove.cancel");
@@ -146,7 +146,7 @@ TEST_CASE("taking out asks, with the keyboard at No, and can be undone at once")
 
 TEST_CASE("a goal of one's own is added by the keyboard, and starts in the plan")
 {
-    Shown shown;
+    ShownPlan shown;
     std::vector<GoalWish> wishes;
     QObject::connect(shown.page, &PlanPage::goal_wished, [&](const GoalWish& wish) { wishes.push_back(wish); });
     shown.press("plan.goal.add");
@@ -182,7 +182,7 @@ TEST_CASE("a goal of one's own is added by the keyboard, and starts in the plan"
 
 TEST_CASE("a goal can get another target, and only one area is open")
 {
-    Shown shown;
+    ShownPlan shown;
     std::vector<GoalWish> wishes;
     QObject::connect(shown.page, &PlanPage::goal_wished, [&](const GoalWish& wish) { wishes.push_back(wish); });
     shown.press("plan.change_days");
@@ -202,7 +202,7 @@ TEST_CASE("a goal can get another target, and only one area is open")
 
 TEST_CASE("what comes next stands in an item, and each session when it is wanted")
 {
-    Shown shown;
+    ShownPlan shown;
     shown.press("plan.row.bridge");
     shown.press("plan.bridge.sessions");
     QStringList texts;
@@ -216,7 +216,7 @@ TEST_CASE("what comes next stands in an item, and each session when it is wanted
 
 TEST_CASE("only one area is open at a time")
 {
-    Shown shown;
+    ShownPlan shown;
     shown.press("plan.change_days");
     CHECK(shown.part("plan.days.area").isVisible());
     shown.press("plan.row.bridge");
@@ -230,7 +230,7 @@ TEST_CASE("only one area is open at a time")
 
 TEST_CASE("days: two to six, and the time; saved as one change of the profile")
 {
-    Shown shown;
+    ShownPlan shown;
     shown.press("plan.change_days");
     auto& week = shown.part<ChoiceGroup>("plan.days.week");
     CHECK(week.chosen() == QStringList{"0", "2", "4"});
@@ -254,7 +254,7 @@ TEST_CASE("days: two to six, and the time; saved as one change of the profile")
 
 TEST_CASE("health answers change the avoid tags and nothing else")
 {
-    Shown shown;
+    ShownPlan shown;
     shown.press("plan.change_health");
     auto& ticks = shown.part<ChoiceGroup>("plan.health.ticks");
     CHECK(ticks.chosen().size() == 2);
@@ -271,7 +271,7 @@ TEST_CASE("health answers change the avoid tags and nothing else")
 
 TEST_CASE("another language keeps what is open, chosen and typed")
 {
-    Shown shown;
+    ShownPlan shown;
     shown.press("plan.row.own_1");
     shown.press("plan.own_1.lower");
     shown.stage.type("7");
@@ -287,7 +287,7 @@ TEST_CASE("another language keeps what is open, chosen and typed")
 
 TEST_CASE("what was not saved is never called done")
 {
-    Shown shown;
+    ShownPlan shown;
     shown.press("plan.row.bridge");
     shown.press("plan.bridge.remove");
     shown.press("plan.bridge.remove.confirm");
@@ -299,7 +299,7 @@ TEST_CASE("what was not saved is never called done")
 
 TEST_CASE("a plan that waits says so and offers no exercise")
 {
-    Shown shown;
+    ShownPlan shown;
     plan::TriageEvent red;
     red.level = "emergency";
     red.blocks_plan = true;
@@ -311,7 +311,7 @@ TEST_CASE("a plan that waits says so and offers no exercise")
 
 TEST_CASE("safety questions that are due stand first and can be answered from here")
 {
-    Shown shown;
+    ShownPlan shown;
     shown.page->show_plan(shown.samples.plan_after(plan::FlareEvent{}));
     QSignalSpy asked{shown.page, &PlanPage::something_new};
     settle();

@@ -78,7 +78,7 @@ TEST_CASE("an emergency shows the country's number large, what to say, and nothi
         CHECK(shown.focused() == "verdict.print");
         shown.stage.press(Qt::Key_Return);
         CHECK(shown.done == 0);
-        CHECK_FALSE(shown.note.sections.isEmpty());
+        CHECK_FALSE(shown.note.blocks.empty());
         shown.press("verdict.done");
         CHECK(shown.done == 1);
     }
