@@ -773,6 +773,11 @@
         <source>After a yes: %1. After a no: %2.</source>
         <translation>Efter et ja: %1. Efter et nej: %2.</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <comment>dose after a yes</comment>
+        <translation>det samme</translation>
+    </message>
 </context>
 <context>
     <name>PlanStory</name>
@@ -1740,16 +1745,16 @@
         <translation>Jeg har taget den væk</translation>
     </message>
     <message>
-        <source>You can leave this page or close the program: the time goes on.</source>
-        <translation>Du kan forlade siden eller lukke programmet. Tiden går videre.</translation>
-    </message>
-    <message>
         <source>Heat is on</source>
         <translation>Varmen ligger på</translation>
     </message>
     <message>
         <source>Cold is on</source>
         <translation>Kulden ligger på</translation>
+    </message>
+    <message>
+        <source>The time goes on if you leave this page. If you close the program you get no signal: set another timer.</source>
+        <translation>Tiden går videre, hvis du forlader siden. Lukker du programmet, får du intet signal: sæt så et ur selv.</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3281,6 @@
         <translation>Det er blevet værre</translation>
     </message>
     <message>
-        <source>Let a physiotherapist have a look with you: the plan may need to change. Has something new happened, such as numbness, weakness or fever? Then answer the safety questions under Help now.</source>
-        <translation>Lad en fysioterapeut se på det sammen med dig: Planen skal måske ændres. Er der sket noget nyt, for eksempel følelsesløshed, svaghed eller feber? Så svar på sikkerhedsspørgsmålene under Hjælp nu.</translation>
-    </message>
-    <message>
         <source>To my goals</source>
         <translation>Til mine mål</translation>
     </message>
@@ -3309,6 +3310,10 @@
     <message>
         <source>How it is now</source>
         <translation>Sådan er det nu</translation>
+    </message>
+    <message>
+        <source>Let a physiotherapist have a look with you: the plan may need to change. Something new, such as numbness, weakness, trouble with urine or stool, or fever? Then answer the safety questions under Help now, or call.</source>
+        <translation>Lad en fysioterapeut se på det sammen med dig: planen skal måske ændres. Noget nyt, for eksempel følelsesløshed, svaghed, besvær med vandladning eller afføring, eller feber? Så svar på sikkerhedsspørgsmålene under Hjælp nu, eller ring.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4242,22 @@
     <message>
         <source>Left out for you</source>
         <translation>Udeladt for dig</translation>
+    </message>
+    <message>
+        <source>Today is a rest day</source>
+        <translation>I dag er en hviledag</translation>
+    </message>
+    <message>
+        <source>Look around as much as you like. Try a programme on your next exercise day.</source>
+        <translation>Se dig endelig om. Prøv et program næste dag, du skal træne.</translation>
+    </message>
+    <message>
+        <source>One programme a day is enough</source>
+        <translation>Ét program om dagen er nok</translation>
+    </message>
+    <message>
+        <source>See how you feel tomorrow before you try something new.</source>
+        <translation>Mærk efter i morgen, før du prøver noget nyt.</translation>
     </message>
 </context>
 <context>

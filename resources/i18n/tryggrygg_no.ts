@@ -773,6 +773,11 @@
         <source>After a yes: %1. After a no: %2.</source>
         <translation>Etter et ja: %1. Etter et nei: %2.</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <comment>dose after a yes</comment>
+        <translation>det samme</translation>
+    </message>
 </context>
 <context>
     <name>PlanStory</name>
@@ -1740,16 +1745,16 @@
         <translation>Jeg har tatt den bort</translation>
     </message>
     <message>
-        <source>You can leave this page or close the program: the time goes on.</source>
-        <translation>Du kan forlate siden eller lukke programmet. Tiden går videre.</translation>
-    </message>
-    <message>
         <source>Heat is on</source>
         <translation>Varmen ligger på</translation>
     </message>
     <message>
         <source>Cold is on</source>
         <translation>Kulden ligger på</translation>
+    </message>
+    <message>
+        <source>The time goes on if you leave this page. If you close the program you get no signal: set another timer.</source>
+        <translation>Tiden går videre om du forlater siden. Lukker du programmet, får du ikke noe signal: still da en egen klokke.</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3281,6 @@
         <translation>Det har blitt verre</translation>
     </message>
     <message>
-        <source>Let a physiotherapist have a look with you: the plan may need to change. Has something new happened, such as numbness, weakness or fever? Then answer the safety questions under Help now.</source>
-        <translation>La en fysioterapeut se på det sammen med deg: Planen må kanskje endres. Har noe nytt skjedd, for eksempel nummenhet, svakhet eller feber? Svar da på sikkerhetsspørsmålene under Hjelp nå.</translation>
-    </message>
-    <message>
         <source>To my goals</source>
         <translation>Til målene mine</translation>
     </message>
@@ -3309,6 +3310,10 @@
     <message>
         <source>How it is now</source>
         <translation>Slik er det nå</translation>
+    </message>
+    <message>
+        <source>Let a physiotherapist have a look with you: the plan may need to change. Something new, such as numbness, weakness, trouble with urine or stool, or fever? Then answer the safety questions under Help now, or call.</source>
+        <translation>La en fysioterapeut se på det sammen med deg: planen må kanskje endres. Noe nytt, for eksempel nummenhet, svakhet, problemer med vannlating eller avføring, eller feber? Svar da på sikkerhetsspørsmålene under Hjelp nå, eller ring.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4242,22 @@
     <message>
         <source>Left out for you</source>
         <translation>Utelatt for deg</translation>
+    </message>
+    <message>
+        <source>Today is a rest day</source>
+        <translation>I dag er en hviledag</translation>
+    </message>
+    <message>
+        <source>Look around as much as you like. Try a programme on your next exercise day.</source>
+        <translation>Se deg gjerne om. Prøv et program neste dag du skal trene.</translation>
+    </message>
+    <message>
+        <source>One programme a day is enough</source>
+        <translation>Ett program om dagen er nok</translation>
+    </message>
+    <message>
+        <source>See how you feel tomorrow before you try something new.</source>
+        <translation>Kjenn etter i morgen før du prøver noe nytt.</translation>
     </message>
 </context>
 <context>

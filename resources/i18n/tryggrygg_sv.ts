@@ -773,6 +773,11 @@
         <source>After a yes: %1. After a no: %2.</source>
         <translation>Efter ett ja: %1. Efter ett nej: %2.</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <comment>dose after a yes</comment>
+        <translation>samma</translation>
+    </message>
 </context>
 <context>
     <name>PlanStory</name>
@@ -1740,16 +1745,16 @@
         <translation>Jag har tagit bort den</translation>
     </message>
     <message>
-        <source>You can leave this page or close the program: the time goes on.</source>
-        <translation>Du kan lämna sidan eller stänga programmet. Tiden fortsätter.</translation>
-    </message>
-    <message>
         <source>Heat is on</source>
         <translation>Värmen ligger på</translation>
     </message>
     <message>
         <source>Cold is on</source>
         <translation>Kylan ligger på</translation>
+    </message>
+    <message>
+        <source>The time goes on if you leave this page. If you close the program you get no signal: set another timer.</source>
+        <translation>Tiden fortsätter om du lämnar sidan. Stänger du programmet får du ingen signal: ställ då en egen klocka.</translation>
     </message>
 </context>
 <context>
@@ -3276,10 +3281,6 @@
         <translation>Det har blivit sämre</translation>
     </message>
     <message>
-        <source>Let a physiotherapist have a look with you: the plan may need to change. Has something new happened, such as numbness, weakness or fever? Then answer the safety questions under Help now.</source>
-        <translation>Låt en fysioterapeut titta på det tillsammans med dig: planen kan behöva ändras. Har något nytt hänt, till exempel domning, svaghet eller feber? Svara då på säkerhetsfrågorna under Hjälp nu.</translation>
-    </message>
-    <message>
         <source>To my goals</source>
         <translation>Till mina mål</translation>
     </message>
@@ -3309,6 +3310,10 @@
     <message>
         <source>How it is now</source>
         <translation>Så är det nu</translation>
+    </message>
+    <message>
+        <source>Let a physiotherapist have a look with you: the plan may need to change. Something new, such as numbness, weakness, trouble with urine or stool, or fever? Then answer the safety questions under Help now, or call.</source>
+        <translation>Låt en fysioterapeut titta på det tillsammans med dig: planen kan behöva ändras. Något nytt, till exempel domning, svaghet, problem med att kissa eller bajsa, eller feber? Svara då på säkerhetsfrågorna under Hjälp nu, eller ring.</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4242,22 @@
     <message>
         <source>Left out for you</source>
         <translation>Utelämnat för din del</translation>
+    </message>
+    <message>
+        <source>Today is a rest day</source>
+        <translation>I dag är en vilodag</translation>
+    </message>
+    <message>
+        <source>Look around as much as you like. Try a programme on your next exercise day.</source>
+        <translation>Titta gärna runt. Prova ett program nästa dag du ska träna.</translation>
+    </message>
+    <message>
+        <source>One programme a day is enough</source>
+        <translation>Ett program om dagen räcker</translation>
+    </message>
+    <message>
+        <source>See how you feel tomorrow before you try something new.</source>
+        <translation>Känn efter i morgon innan du provar något nytt.</translation>
     </message>
 </context>
 <context>

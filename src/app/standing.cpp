@@ -6,16 +6,11 @@
 #include <utility>
 
 namespace trygg::app {
-namespace {
-
-/// The hardest level that composition gives (planner_exact.md, composition 3).
-constexpr int kHardest = 2;
-
-} // namespace
 
 Standings::Standings(const content::Catalogue& catalogue, plan::Profile profile, const plan::DayPlan& plan,
-                     ExerciseDoor door)
-    : catalogue_{catalogue}, profile_{std::move(profile)}, avoid_{profile_.avoid}, door_{door}
+                     ExerciseDoor door, StandingLimits limits)
+    : catalogue_{catalogue}, profile_{std::move(profile)}, avoid_{profile_.avoid}, door_{door},
+      limits_{std::move(limits)}
 {
     if (profile_.pattern == plan::Pattern::osteoporosis) avoid_.insert(content::AvoidTag::osteoporosis);
     if (profile_.pattern == plan::Pattern::stenosis) avoid_.insert(content::AvoidTag::stenosis);
@@ -39,7 +34,8 @@ Standing Standings::of(const content::Exercise& exercise) const
     const plan::FactTable table{catalogue_};
     const auto slot = table.find(exercise.id);
     if (!slot || !plan::Allowance{profile_}.permits(table[*slot])) return Standing::equipment;
-    return exercise.level > kHardest ? Standing::too_hard : Standing::offered;
+    const bool too_hard = exercise.level > limits_.hardest || limits_.too_much.contains(exercise.id);
+    return too_hard ? Standing::too_hard : Standing::offered;
 }
 
 } // namespace trygg::app

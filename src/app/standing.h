@@ -24,14 +24,23 @@ enum class Standing {
     avoided,   ///< a contraindication of the person's rules it out
     position,  ///< in a position that the person does not use
     equipment, ///< it needs what the person does not have
-    too_hard   ///< harder than the composition gives; comes by way of its easier one
+    too_hard   ///< harder than the composition gives, or it has been too much; comes by way of its easier one
+};
+
+/// What limits the exercises that may be offered, beside the profile.
+struct StandingLimits {
+    /// The hardest level that composition gives, 1–2 (planner_exact.md, composition 3).
+    int hardest = 2;
+    /// What has been too much; it comes back by way of an easier one, or when a physiotherapist prescribes it.
+    std::set<ExerciseId> too_much = {};
 };
 
 /// How the exercises of a catalogue stand to one plan.
 class Standings {
 public:
     /// `plan` is today's; `catalogue` outlives it.
-    Standings(const content::Catalogue& catalogue, plan::Profile profile, const plan::DayPlan& plan, ExerciseDoor door);
+    Standings(const content::Catalogue& catalogue, plan::Profile profile, const plan::DayPlan& plan, ExerciseDoor door,
+              StandingLimits limits = {});
 
     /// How `exercise` of the catalogue stands; what rules it out comes before everything else.
     [[nodiscard]] Standing of(const content::Exercise& exercise) const;
@@ -44,6 +53,7 @@ private:
     content::AvoidTags avoid_;
     std::set<ExerciseId> in_plan_;
     ExerciseDoor door_;
+    StandingLimits limits_;
 };
 
 } // namespace trygg::app

@@ -59,6 +59,8 @@ struct Today {
     std::optional<LaterDue> later;
     /// A session in progress of today or of an earlier day.
     std::optional<SessionDraft> session;
+    /// That session, if it tries a ready-made programme, may go on.
+    bool trial_goes_on = true;
     bool session_done_today = false;
     /// Today's doses that differ from the last session's plan A, in programme order.
     std::vector<DoseChange> changes;

@@ -84,6 +84,18 @@ std::vector<TrialItem> trial_of(const content::ReadyProgramme& programme, const 
     return items;
 }
 
+bool tried_on(const plan::History& history, const plan::DayPlan& plan)
+{
+    const auto outside = [&](const plan::ExerciseRecord& record) {
+        return record.done > 0 &&
+               std::ranges::none_of(plan.trace, [&](const plan::TraceRow& row) { return row.exercise == record.id; });
+    };
+    return std::ranges::any_of(history.events, [&](const plan::Event& event) {
+        const auto* session = std::get_if<plan::SessionEvent>(&event.body);
+        return session && event.at.day() == plan.day && std::ranges::any_of(session->exercises, outside);
+    });
+}
+
 SessionDraft trial_session(const std::vector<TrialItem>& items, Moment now)
 {
     SessionDraft draft;

@@ -38,6 +38,8 @@ enum class TrialDoor {
     blocked,
     flare,        ///< on the way back from a flare-up only the plan's own exercises
     check_waits,  ///< the session before is not answered for; another one would end the wait
+    rest_day,     ///< one day in seven is for rest (I9)
+    tried,        ///< something outside the plan has been done today
     under_way     ///< a session is in progress
 };
 
@@ -60,6 +62,9 @@ struct TrialGround {
 /// The exercises of `programme` as they can be tried, in its order. None of the plan's own is among those tried, so that
 /// the planner grades nothing and moves no dose (planner_exact.md: trace rows only for what is in the programme).
 [[nodiscard]] std::vector<TrialItem> trial_of(const content::ReadyProgramme& programme, const TrialGround& ground);
+
+/// Whether a session of the day of `plan` had an exercise that the plan does not hold.
+[[nodiscard]] bool tried_on(const plan::History& history, const plan::DayPlan& plan);
 
 /// The session in which the `items` to be tried are done.
 [[nodiscard]] SessionDraft trial_session(const std::vector<TrialItem>& items, Moment now);

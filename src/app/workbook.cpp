@@ -3,6 +3,7 @@
 #include "app/dose_changes.h"
 #include "app/draft_text.h"
 #include "app/today_view.h"
+#include "app/trial_caution.h"
 #include "exchange/answers_json.h"
 #include "plan/planner.h"
 #include "storage/canonical.h"
@@ -233,6 +234,8 @@ Today Workbook::today() const
         pending && pending->from.instant <= moment.instant)
         today.later = LaterDue{pending->session_day, pending->exercises};
     today.session = session_draft();
+    today.trial_goes_on = !today.session || !today.session->trial ||
+                          trial_goes_on(*today.session, library_.catalogue, standings(ExerciseDoor::open), today.plan);
     // A programme that was only tried is not the day's session.
     today.session_done_today = std::ranges::any_of(
         today.plan.trace, [&](const plan::TraceRow& row) { return row.day == today.day; });
@@ -242,6 +245,16 @@ Today Workbook::today() const
 }
 
 plan::DayPlan Workbook::plan_of(Date day) const { return plan::plan_for(library_.catalogue, history(), day); }
+
+Standings Workbook::standings(ExerciseDoor door) const
+{
+    const Date day = now().day();
+    StandingLimits limits{.too_much = too_much(history())};
+    const auto all = triages();
+    const auto full = std::ranges::find_if(all, [](const PastTriage& one) { return !one.triage.short_form; });
+    if (full != all.end()) limits.hardest = hardest_level(weeks_since_start(full->answers), full->at.day(), day);
+    return {library_.catalogue, profile(), plan_of(day), door, std::move(limits)};
+}
 
 SessionDraft Workbook::new_session() const
 {

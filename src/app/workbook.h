@@ -3,6 +3,7 @@
 #include "app/drafts.h"
 #include "app/first_start.h"
 #include "app/library.h"
+#include "app/standing.h"
 #include "app/today.h"
 #include "app/triage_draft.h"
 #include "diary/entry.h"
@@ -84,6 +85,9 @@ public:
     [[nodiscard]] Today today() const;
     /// The plan of another day, as far as the history up to now decides it.
     [[nodiscard]] plan::DayPlan plan_of(Date day) const;
+
+    /// How the exercises of the catalogue stand to today's plan, behind `door`.
+    [[nodiscard]] Standings standings(ExerciseDoor door) const;
 
     /// Today's session as it begins, with plan A's or, on a bad day, plan B's doses.
     [[nodiscard]] SessionDraft new_session() const;

@@ -7,6 +7,7 @@
 #include <deque>
 #include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 namespace trygg::storage {
@@ -51,6 +52,26 @@ template <class Value> std::vector<Value> more_in(const std::vector<Value>& impo
     return added;
 }
 
+/// A notebook with what both hold; where both have words for the same thing, the present ones stay.
+void add_words(diary::Records& added, const diary::Records& present, diary::Notebook notebook, const diary::Draft& words)
+{
+    const auto here = present.notebooks.find(notebook);
+    if (here == present.notebooks.end()) {
+        if (!words.empty()) added.notebooks.emplace(notebook, words);
+        return;
+    }
+    if (notebook == diary::Notebook::evaluation) return; // one look back at a time
+    // The words of one goal belong together: `own_2/name`, `own_2/why` …
+    const bool by_goal = notebook == diary::Notebook::goal;
+    const auto thing = [&](const std::string& key) { return by_goal ? key.substr(0, key.find('/') + 1) : std::string{}; };
+    std::set<std::string> known;
+    for (const auto& [key, text] : here->second) known.insert(thing(key));
+    diary::Draft both = here->second;
+    for (const auto& [key, text] : words)
+        if (thing(key).empty() || !known.contains(thing(key))) both.emplace(key, text);
+    if (both.size() > here->second.size()) added.notebooks.emplace(notebook, std::move(both));
+}
+
 diary::Records new_records(const diary::Records& present, const diary::Records& imported)
 {
     diary::Records added;
@@ -60,8 +81,7 @@ diary::Records new_records(const diary::Records& present, const diary::Records& 
         if (std::ranges::find(present.read_marks, mark.text, &diary::ReadMark::text) == present.read_marks.end())
             added.read_marks.push_back(mark);
     if (!present.reading) added.reading = imported.reading;
-    for (const auto& [notebook, words] : imported.notebooks)
-        if (!present.notebooks.contains(notebook) && !words.empty()) added.notebooks.emplace(notebook, words);
+    for (const auto& [notebook, words] : imported.notebooks) add_words(added, present, notebook, words);
     return added;
 }
 

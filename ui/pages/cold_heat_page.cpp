@@ -263,7 +263,7 @@ void ColdHeatPage::retranslate()
     cold_->setText(tr("Start cold"));
     heat_->setText(tr("Start heat"));
     off_->setText(tr("I have taken it off"));
-    running_text_->set_text(tr("You can leave this page or close the program: the time goes on."));
+    running_text_->set_text(tr("The time goes on if you leave this page. If you close the program you get no signal: set another timer."));
     write_advice();
     write_over();
     write_state();

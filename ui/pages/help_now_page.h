@@ -48,6 +48,7 @@ public:
 
     void show_help(const HelpView& view);
     [[nodiscard]] QWidget* first_focus() const override;
+    [[nodiscard]] bool is_read_first() const override { return true; }
     /// Object names in tab order, with a plan and nothing opened; the numbers' names are not among them.
     [[nodiscard]] static QStringList tab_order();
 

@@ -152,9 +152,9 @@ void LookBackSummaryPage::retranslate()
     activities_head_->set_text(tr("My activities"));
     next_head_->set_text(tr("What comes next"));
     worse_->set_words(tr("It has become worse"),
-                      tr("Let a physiotherapist have a look with you: the plan may need to change. Has something new "
-                         "happened, such as numbness, weakness or fever? Then answer the safety questions under Help "
-                         "now."));
+                      tr("Let a physiotherapist have a look with you: the plan may need to change. Something new, such as "
+                         "numbness, weakness, trouble with urine or stool, or fever? Then answer the safety "
+                         "questions under Help now, or call."));
     goal_->setText(tr("To my goals"));
     find_help_->setText(tr("Find a physiotherapist"));
     help_->setText(tr("Help now"));

@@ -32,6 +32,7 @@ public:
     /// Shows the plan; after a change that the person made here it says what was changed.
     void show_plan(const PlanView& view);
     [[nodiscard]] QWidget* first_focus() const override;
+    [[nodiscard]] bool is_read_first() const override { return true; }
 
 signals:
     /// The person has changed the plan; to be written down, and answered by show_plan().

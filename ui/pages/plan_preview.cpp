@@ -88,7 +88,9 @@ Preview PlanPreview::of(const plan::DayItem& item) const
         if (twice->second.triage_due) line += QLatin1Char{' '} + tr("A few safety questions come first.");
         preview.lines << line;
     }
-    preview.brief = tr("After a yes: %1. After a no: %2.").arg(few_words(item, good), few_words(item, later));
+    const bool same = !good.paused && !good.replaced_by && good.next == item.dose;
+    preview.brief = tr("After a yes: %1. After a no: %2.")
+                        .arg(same ? tr("the same", "dose after a yes") : few_words(item, good), few_words(item, later));
     return preview;
 }
 

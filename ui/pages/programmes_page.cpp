@@ -91,6 +91,18 @@ void ProgrammesPage::write_notice()
         action = notice_->add_action(tr("To Today"));
         connect(action, &PushButton::clicked, this, &ProgrammesPage::today);
         break;
+    case TrialDoor::rest_day:
+        notice_->set_words(tr("Today is a rest day"),
+                           tr("Look around as much as you like. Try a programme on your next exercise day."));
+        action = notice_->add_action(tr("To Today"));
+        connect(action, &PushButton::clicked, this, &ProgrammesPage::today);
+        break;
+    case TrialDoor::tried:
+        notice_->set_words(tr("One programme a day is enough"),
+                           tr("See how you feel tomorrow before you try something new."));
+        action = notice_->add_action(tr("To Today"));
+        connect(action, &PushButton::clicked, this, &ProgrammesPage::today);
+        break;
     case TrialDoor::under_way:
         notice_->set_words(tr("A session is under way"), tr("Finish it or leave it first."));
         action = notice_->add_action(tr("To Today"));

@@ -11,7 +11,7 @@ namespace {
 bool still_given(const app::SessionDraft& session, const plan::DayPlan& plan)
 {
     return std::ranges::all_of(session.items, [&](const app::SessionItem& item) {
-        if (item.done || session.trial) return true;
+        if (item.done) return true;
         const auto given = std::ranges::find(plan.items, item.exercise, &plan::DayItem::exercise);
         if (given == plan.items.end()) return false;
         return item.dose <= (session.plan == plan::PlanKind::b ? given->plan_b : given->dose);
@@ -24,7 +24,9 @@ TodayState state_of(const app::Today& today)
 {
     if (today.plan.blocked || today.plan.triage_due) return TodayState::questions;
     if (today.session) {
-        const bool goes_on = today.session->touched.day() == today.day && still_given(*today.session, today.plan);
+        const bool given =
+            today.session->trial ? today.trial_goes_on : still_given(*today.session, today.plan);
+        const bool goes_on = today.session->touched.day() == today.day && given;
         if (goes_on) return TodayState::in_progress;
         if (session_flow::anything_done(*today.session)) return TodayState::close_session;
     }

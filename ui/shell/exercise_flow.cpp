@@ -93,16 +93,18 @@ TrialDoor ExerciseFlow::trial_door() const
     }
     const app::Workbook& workbook = services_.workbook;
     const Moment now = workbook.now();
-    if (workbook.plan_of(now.day()).flare_day) return TrialDoor::flare;
+    const plan::DayPlan plan = workbook.plan_of(now.day());
+    if (plan.flare_day) return TrialDoor::flare;
+    if (plan.rest_day) return TrialDoor::rest_day;
     if (workbook.session_draft()) return TrialDoor::under_way;
+    if (app::tried_on(workbook.history(), plan)) return TrialDoor::tried;
     const auto check = plan::pending_check(workbook.library().catalogue, workbook.history(), now);
     return check && check->session_day < now.day() ? TrialDoor::check_waits : TrialDoor::open;
 }
 
 app::Standings ExerciseFlow::standings() const
 {
-    const app::Workbook& workbook = services_.workbook;
-    return {workbook.library().catalogue, workbook.profile(), workbook.plan_of(workbook.now().day()), door()};
+    return services_.workbook.standings(door());
 }
 
 content::EverydayBook ExerciseFlow::everyday() const

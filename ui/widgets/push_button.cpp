@@ -136,7 +136,7 @@ void PushButton::paintEvent(QPaintEvent*)
     const double start = flush ? 0 : padding + (inner - text_width) / 2;
     const double icon_size = theme().scaled(size_ == Size::large ? 22 : 20);
     // The drawing of an icon begins a little inside its box: a flush one meets the column's edge.
-    const double nudge = flush && !icon_after_ ? icon_size * 0.1 : 0;
+    const double nudge = flush && !icon_after_ && icon_ != Icon::none ? icon_size * 0.1 : 0;
     const double icon_left = (icon_after_ ? start + text_width + room - icon_size : start) - nudge;
     const double text_left = icon_after_ ? start : start + room - nudge;
     paint_icon(painter, icon_, ink(), {icon_left, (height() - icon_size) / 2.0, icon_size, icon_size});

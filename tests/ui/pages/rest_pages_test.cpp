@@ -64,7 +64,8 @@ TEST_CASE("Tab alone comes to every stop of the other pages")
         }
         for (QWidget* stop : stops) {
             INFO(stop->objectName().toStdString());
-            CHECK(reached.contains(stop));
+            // The button for having read a text goes when its end has been seen.
+            CHECK((reached.contains(stop) || !stop->isVisible()));
         }
     }
 }

@@ -53,9 +53,10 @@ struct Large {
     /// The key that stands on the screen for `act`.
     void press(FarAct act)
     {
-        for (const FarKey& key : shown().keys)
+        const FarState before = shown(); // a copy: what is typed changes what is shown
+        for (const FarKey& key : before.keys)
             if (key.act == act) return stage.type(key.key);
-        for (const FarAnswer& answer : shown().answers)
+        for (const FarAnswer& answer : before.answers)
             if (answer.act == act) return stage.type(answer.key);
         FAIL("no key for it");
     }

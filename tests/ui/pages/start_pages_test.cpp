@@ -7,6 +7,7 @@
 #include "ui/pages/start_health_pages.h"
 #include "ui/pages/start_plan_pages.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/text_label.h"
 
 #include <catch2/catch.hpp>
 
@@ -150,7 +151,8 @@ TEST_CASE("the goal page says whether the target is within reach, and doubts gen
         step.show(start);
         QStringList heads;
         for (const NoticeBar* bar : step.page->findChildren<NoticeBar*>())
-            if (bar->isVisible()) heads << bar->accessibleName();
+            if (bar->isVisible())
+                for (const TextLabel* label : bar->findChildren<TextLabel*>()) heads << label->text();
         return heads.join(' ');
     };
     const auto weeks = plan::growth_of(app::activity_of(*start.goal, ExerciseId{"own_1"}), app::proposed_days(RestSamples::kDay),

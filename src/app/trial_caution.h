@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/drafts.h"
+#include "app/standing.h"
+#include "plan/event.h"
+
+#include <set>
+
+namespace trygg::app {
+
+/// Exercises that were not okay in a session and have not been prescribed since, whether or not the plan held them.
+[[nodiscard]] std::set<ExerciseId> too_much(const plan::History& history);
+
+/// The hardest level that composition gives now: 1 in the first six weeks, then 2 (planner_exact.md, composition 3).
+/// `weeks` is how long the trouble had lasted on the day `asked`.
+[[nodiscard]] int hardest_level(int weeks, Date asked, Date today);
+
+/// Whether a trial that has begun may go on: not on the way back from a flare-up, and nothing that is left of it has
+/// come to stand against the person's plan or rules since.
+[[nodiscard]] bool trial_goes_on(const SessionDraft& trial, const content::Catalogue& catalogue,
+                                 const Standings& standings, const plan::DayPlan& plan);
+
+} // namespace trygg::app
