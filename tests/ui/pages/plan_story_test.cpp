@@ -101,7 +101,10 @@ TEST_CASE("the preview says what the planner foresees, one sentence for each ans
     CHECK(says(told.lines[0], plan::Reply::yes));
     CHECK(says(told.lines[1], plan::Reply::no_later));
     CHECK(says(told.lines[2], plan::Reply::no_twice));
-    CHECK(says(told.brief, plan::Reply::yes));
+    // A dose that stays is not said once more.
+    REQUIRE(outlook.replies.at(plan::Reply::yes).next == item.dose);
+    CHECK(told.brief.contains(PlanPreview::tr("the same", "dose after a yes")));
+    CHECK(says(told.brief, plan::Reply::no_later));
 
     auto& replies = view.outlooks.at(item.exercise).replies;
     replies.at(plan::Reply::no_later).paused = true;
