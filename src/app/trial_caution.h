@@ -8,7 +8,8 @@
 
 namespace trygg::app {
 
-/// Exercises that were not okay in a session and have not been prescribed since, whether or not the plan held them.
+/// Exercises that were not okay, in a session or in the check after it, and have not been prescribed since, whether or
+/// not the plan held them. A check that names none speaks of all.
 [[nodiscard]] std::set<ExerciseId> too_much(const plan::History& history);
 
 /// The hardest level that composition gives now: 1 in the first six weeks, then 2 (planner_exact.md, composition 3).

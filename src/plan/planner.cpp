@@ -44,6 +44,19 @@ private:
     std::size_t next_ = 0;
 };
 
+/// What was done of a day's sessions, whether or not the programme held it.
+std::vector<ExerciseId> done_on(const History& history, Date day)
+{
+    std::vector<ExerciseId> done;
+    for (const Event& event : history.events) {
+        const auto* session = std::get_if<SessionEvent>(&event.body);
+        if (!session || event.at.day() != day) continue;
+        for (const ExerciseRecord& record : session->exercises)
+            if (record.done > 0 && std::ranges::find(done, record.id) == done.end()) done.push_back(record.id);
+    }
+    return done;
+}
+
 } // namespace
 
 DayPlan plan_for(const content::Catalogue& catalogue, const History& history, Date day)
@@ -67,7 +80,7 @@ std::optional<PendingCheck> pending_check(const content::Catalogue& catalogue, c
     Playing playing{catalogue, history, today};
     const State& state = playing.at(today);
     const auto& session = state.sessions().newest();
-    if (!session || session->closed || state.sessions().newest_rows().empty()) return std::nullopt;
+    if (!session || session->closed) return std::nullopt;
 
     const auto next_morning = std::chrono::sys_seconds{session->day + days{1}} - now.offset;
     PendingCheck check{.session_day = Date{session->day},
@@ -77,7 +90,8 @@ std::optional<PendingCheck> pending_check(const content::Catalogue& catalogue, c
     if (now.instant > check.until.instant) return std::nullopt;
     for (const SessionRow& row : state.sessions().newest_rows())
         check.exercises.push_back(state.programme().id_of(row.slot));
-    return check;
+    if (check.exercises.empty()) check.exercises = done_on(history, check.session_day);
+    return check.exercises.empty() ? std::nullopt : std::optional{check};
 }
 
 std::vector<ExerciseId> swap_alternatives(const content::Catalogue& catalogue, const History& history,

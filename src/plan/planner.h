@@ -23,7 +23,7 @@ struct PendingCheck {
     Moment from;
     /// Until when a yes counts, and the wait goes on: 48 h after the session at most.
     Moment until;
-    /// The exercises of that session that were tried, as first done.
+    /// The exercises of that session that were tried, as first done; those of the programme alone, if any were.
     std::vector<ExerciseId> exercises;
     friend bool operator==(const PendingCheck&, const PendingCheck&) = default;
 };

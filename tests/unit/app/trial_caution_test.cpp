@@ -51,6 +51,11 @@ TEST_CASE("a no to what was only tried is remembered until somebody prescribes i
     const plan::PrescribeEvent prescribed{plan::PrescribedExercise{kTried, {}}};
     CHECK(too_much(history({tried_session(false), prescribed})).empty());
     CHECK(too_much(history({prescribed, tried_session(false)})) == std::set{kTried});
+    plan::LaterEvent no;
+    no.okay = false;
+    CHECK(too_much(history({tried_session(true), no})) == std::set{kTried, kOther});
+    no.suspected = {kOther};
+    CHECK(too_much(history({tried_session(true), no})) == std::set{kOther});
 }
 
 TEST_CASE("what was too much is not offered, and in the first six weeks nothing harder than composition gives")

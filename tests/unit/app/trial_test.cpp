@@ -161,7 +161,17 @@ TEST_CASE("a trial that is recorded grades nothing and moves no dose")
         const plan::DayPlan after = plan::plan_for(catalogue(), history, kMonday);
         CHECK(after.items == before.items);
         CHECK(after.trace.empty());
-        CHECK_FALSE(plan::pending_check(catalogue(), history, at(plus_days(kMonday, 1), hours{12})));
+        // How it was afterwards is asked all the same; a no moves no dose of the plan.
+        const auto check = plan::pending_check(catalogue(), history, at(plus_days(kMonday, 1), hours{12}));
+        REQUIRE(check);
+        CHECK(check->exercises.size() == session.exercises.size());
+        plan::History worse = history;
+        plan::LaterEvent no;
+        no.okay = false;
+        worse.events.push_back({at(plus_days(kMonday, 1), hours{12}), no, "no"});
+        CHECK_FALSE(plan::pending_check(catalogue(), worse, at(plus_days(kMonday, 1), hours{13})));
+        CHECK(plan::plan_for(catalogue(), worse, plus_days(kMonday, 1)).items ==
+              plan::plan_for(catalogue(), history, plus_days(kMonday, 1)).items);
         // What felt good then begins like any prescription, at its start.
         const ExerciseId good = session.exercises.back().id;
         history.events.push_back({at(kMonday, hours{10}), plan::PrescribeEvent{plan::PrescribedExercise{good, {}}}, "put"});
