@@ -364,7 +364,7 @@ Vil du erstatte den?</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation>Ignorer</translation>
+        <translation>Ignorér</translation>
     </message>
     <message>
         <source>Close</source>

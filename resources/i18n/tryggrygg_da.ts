@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Call the one in your region</source>
-        <translation>Ring til den i din region</translation>
+        <translation>Ring til nummeret for din region</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Left out because your legs trouble you when you stand or walk.</source>
-        <translation>Udeladt, fordi dine ben driller, når du står eller går.</translation>
+        <translation>Udeladt, fordi du får gener i benene, når du står eller går.</translation>
     </message>
     <message>
         <source>Left out because the pain in your leg gets in the way every day.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Left out because of the signs in your arm, hand or walk.</source>
-        <translation>Udeladt, fordi du har tegn fra arm, hånd eller gang.</translation>
+        <translation>Udeladt på grund af det, du har svaret om arm, hånd eller gang.</translation>
     </message>
     <message>
         <source>Left out because of what you have answered about your heart.</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>It needs something that you have not said you have.</source>
-        <translation>Den kræver noget, som du ikke har sagt, at du har.</translation>
+        <translation>Den kræver noget, som du ikke har svaret, at du har.</translation>
     </message>
     <message>
         <source>It comes into the plan when the easier exercise goes well.</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>In your plan already. Do it with the dose there.</source>
-        <translation>Er allerede i din plan. Lav den med dosen dér.</translation>
+        <translation>Den er allerede i din plan. Følg dosis i planen.</translation>
     </message>
     <message>
         <source>Left out because you have said no to it, or it was too much.</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Strength rests today, because you trained it yesterday.</source>
-        <translation>Styrken hviler i dag, for du trænede den i går.</translation>
+        <translation>Styrketræningen holder pause i dag, fordi du lavede den i går.</translation>
     </message>
     <message>
         <source>Stop at once and get help</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
-        <translation>hvis du får smerter eller trykken i brystet, er ved at besvime, bliver meget forpustet eller mærker ny følelsesløshed eller svaghed.</translation>
+        <translation>hvis du får smerter i brystet eller trykken for brystet, er ved at besvime, bliver meget forpustet eller mærker ny følelsesløshed eller svaghed.</translation>
     </message>
 </context>
 <context>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>See how each is done, and ready-made programmes</source>
-        <translation>Se, hvordan de laves, og færdige programmer</translation>
+        <translation>Se, hvordan de laves, og find færdige programmer</translation>
     </message>
     <message>
         <source>Scan findings by age</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>What people without pain have</source>
-        <translation>Hvad folk uden ondt har</translation>
+        <translation>Hvad man finder hos folk uden smerter</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>A few minutes with a ring to follow</source>
-        <translation>Nogle minutter med en ring at følge</translation>
+        <translation>Et par minutter med en ring, du følger</translation>
     </message>
     <message>
         <source>Muscle relaxation</source>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>A page to take along to a visit</source>
-        <translation>En side at tage med til aftalen</translation>
+        <translation>En side, du kan tage med til besøget</translation>
     </message>
     <message>
         <source>My proposal for work</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>A yes, now and later: it counts as done, and the dose stays %1.</source>
-        <translation>Et ja, nu og senere: det tæller som gjort, og dosen er stadig %1.</translation>
+        <translation>Et ja, nu og senere: det tæller som gjort, og dosis er stadig %1.</translation>
     </message>
     <message>
         <source>A yes, now and later: two in a row, then %1.</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>A yes, now and later: then %1 again. The dose stays in the first three sessions.</source>
-        <translation>Et ja, nu og senere: så %1 igen. Dosen er den samme de første tre gange.</translation>
+        <translation>Et ja, nu og senere: så %1 igen. Dosis er den samme de første tre gange.</translation>
     </message>
     <message>
         <source>A yes, now and later: then %1 again, because the pain has risen two weeks running.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>A yes, now and later: then %1 again. The dose waits a little before it rises.</source>
-        <translation>Et ja, nu og senere: så %1 igen. Dosen venter lidt, før den stiger.</translation>
+        <translation>Et ja, nu og senere: så %1 igen. Der går lidt tid, før dosis stiger.</translation>
     </message>
     <message>
         <source>then it pauses for a week and starts again, lower.</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Plan B counts as done and leaves the dose as it is.</source>
-        <translation>Plan B tæller som gjort og lader dosen være.</translation>
+        <translation>Plan B tæller som gjort og ændrer ikke dosis.</translation>
     </message>
     <message>
         <source>Two good sessions in a row: then %1.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Whom to call</source>
-        <translation>Hvem der skal ringes til</translation>
+        <translation>Hvem du skal ringe til</translation>
     </message>
     <message>
         <source>All answers</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Another program has changed the diary. Write down what you wrote here, and start the program again.</source>
-        <translation>Et andet program har ændret dagbogen. Skriv det af, du skrev her, og start programmet igen.</translation>
+        <translation>Et andet program har ændret dagbogen. Notér et andet sted, hvad du skrev her, og start programmet igen.</translation>
     </message>
 </context>
 <context>
@@ -1134,8 +1134,8 @@
     <message numerus="yes">
         <source>%n entry(ies), the newest from %1.</source>
         <translation>
-            <numerusform>%n notat, det nyeste fra %1.</numerusform>
-            <numerusform>%n notater, det nyeste fra %1.</numerusform>
+            <numerusform>%n registrering, den nyeste fra %1.</numerusform>
+            <numerusform>%n registreringer, den nyeste fra %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Little or no effect</source>
-        <translation>Lille eller ingen effekt</translation>
+        <translation>Lille eller ingen virkning</translation>
     </message>
     <message>
         <source>Advised against as a routine</source>
@@ -1220,11 +1220,11 @@
     </message>
     <message>
         <source>Experts have weighed the studies and give advice.</source>
-        <translation>Eksperter har vejet studierne op mod hinanden og giver et råd.</translation>
+        <translation>Eksperter har vejet forsøgene og giver et råd.</translation>
     </message>
     <message>
         <source>Many studies have been put together.</source>
-        <translation>Mange studier er lagt sammen.</translation>
+        <translation>Mange forsøg er lagt sammen.</translation>
     </message>
     <message>
         <source>Compared with something else, in one study or a few.</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>We have found no study.</source>
-        <translation>Vi har ikke fundet noget studie.</translation>
+        <translation>Vi har ikke fundet noget forsøg.</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Session %1 of the first %2: the dose stays, so that we learn how you respond.</source>
-        <translation>Gang %1 af de første %2: dosis er den samme, så vi ser, hvordan du reagerer.</translation>
+        <translation>Gang %1 af de første %2: dosis er den samme, så vi kan se, hvordan du reagerer.</translation>
     </message>
     <message>
         <source>As last time. One more good session, then a little more.</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>%1: replaced by the easier %2.</source>
-        <translation>%1: skiftes ud med den lettere %2.</translation>
+        <translation>%1: byttes ud med den lettere %2.</translation>
     </message>
     <message>
         <source>%1: %2 next time, %3 before.</source>
@@ -1512,11 +1512,11 @@
     </message>
     <message>
         <source>Is this from the last 3 months? Begin where you feel safe.</source>
-        <translation>Er det fra de seneste 3 måneder? Begynd dér, hvor du føler dig tryg.</translation>
+        <translation>Er det fra de sidste 3 måneder? Begynd dér, hvor du føler dig tryg.</translation>
     </message>
     <message>
         <source>It is more than twice what you wrote for “%1”.</source>
-        <translation>Det er mere end dobbelt så meget, som du skrev for »%1«.</translation>
+        <translation>Det er mere end dobbelt så meget, som du skrev for ”%1”.</translation>
     </message>
 </context>
 <context>
@@ -1734,11 +1734,11 @@
     </message>
     <message>
         <source>Start cold</source>
-        <translation>Start kulde</translation>
+        <translation>Start med kulde</translation>
     </message>
     <message>
         <source>Start heat</source>
-        <translation>Start varme</translation>
+        <translation>Start med varme</translation>
     </message>
     <message>
         <source>I have taken it off</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The time goes on if you leave this page. If you close the program you get no signal: set another timer.</source>
-        <translation>Tiden går videre, hvis du forlader siden. Lukker du programmet, får du intet signal: sæt så et ur selv.</translation>
+        <translation>Tiden går videre, hvis du forlader siden. Lukker du programmet, får du intet signal. Sæt så selv et ur.</translation>
     </message>
 </context>
 <context>
@@ -1869,15 +1869,15 @@
     </message>
     <message>
         <source>To read</source>
-        <translation>At læse</translation>
+        <translation>Noget at læse</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation>At gøre</translation>
+        <translation>Noget at gøre</translation>
     </message>
     <message>
         <source>To think about</source>
-        <translation>At tænke over</translation>
+        <translation>Noget at tænke over</translation>
     </message>
     <message>
         <source>All the weeks</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>As on the days you have chosen.</source>
-        <translation>De dage, du har valgt.</translation>
+        <translation>På de dage, du har valgt.</translation>
     </message>
     <message>
         <source>Breathing</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Your diary is not where it was</source>
-        <translation>Din dagbog er ikke, hvor den var</translation>
+        <translation>Din dagbog ligger ikke, hvor den lå</translation>
     </message>
     <message>
         <source>The file is gone, but there are earlier states of it. Perhaps it has been moved.</source>
@@ -2083,8 +2083,8 @@
     <message numerus="yes">
         <source>%n new entry(ies) taken in.</source>
         <translation>
-            <numerusform>%n nyt notat læst ind.</numerusform>
-            <numerusform>%n nye notater læst ind.</numerusform>
+            <numerusform>%n ny registrering læst ind.</numerusform>
+            <numerusform>%n nye registreringer læst ind.</numerusform>
         </translation>
     </message>
     <message>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Your diary has not been touched.</source>
-        <translation>Din dagbog er ikke rørt.</translation>
+        <translation>Der er ikke rørt ved din dagbog.</translation>
     </message>
     <message>
         <source>Install the program again. Your diary stays where it is.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Manual therapist</source>
-        <translation>Manuel terapeut</translation>
+        <translation>Manuellterapeut</translation>
     </message>
     <message>
         <source>A physiotherapist with further training.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Something new, such as numbness, weakness, trouble with urine or stool, or fever? Then answer the safety questions under Help now, or call.</source>
-        <translation>Noget nyt, for eksempel følelsesløshed, svaghed, problemer med at tisse eller komme af med afføring, eller feber? Så svar på sikkerhedsspørgsmålene under Hjælp nu, eller ring.</translation>
+        <translation>Noget nyt, for eksempel følelsesløshed, svaghed, problemer med at tisse eller med afføringen, eller feber? Så svar på sikkerhedsspørgsmålene under Hjælp nu, eller ring.</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>A goal that is concrete, can be counted, matters to you, is within reach and has a date is easier to keep. Some call it a SMART goal.</source>
-        <translation>Et mål er lettere at holde fast i, når det er konkret, kan tælles, betyder noget for dig, er til at nå og har en dato. Nogle kalder det et SMART mål.</translation>
+        <translation>Et mål er lettere at holde fast i, når det er konkret, kan tælles, betyder noget for dig, er til at nå og har en dato. Nogle kalder det et SMART-mål.</translation>
     </message>
     <message>
         <source>What would you like to do more of?</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Is this from the last 3 months?</source>
-        <translation>Er det fra de seneste 3 måneder?</translation>
+        <translation>Er det fra de sidste 3 måneder?</translation>
     </message>
     <message>
         <source>You already do as much as you aim for. Begin where you feel safe, or choose a target a little further ahead.</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>A file of the program is damaged. Install the program again; your diary stays.</source>
-        <translation>En fil i programmet er beskadiget. Installer programmet igen. Din dagbog bliver.</translation>
+        <translation>En af programmets filer er beskadiget. Installér programmet igen. Din dagbog bliver, hvor den er.</translation>
     </message>
 </context>
 <context>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Tick the exercises that the handout is to hold. Each has two pictures, the dose, the steps and room for notes.</source>
-        <translation>Sæt kryds ved de øvelser, der skal med. Hver får to billeder, dosis, trinene og plads til noter.</translation>
+        <translation>Sæt kryds ved de øvelser, der skal med. Hver får to billeder, dosis, trin og plads til noter.</translation>
     </message>
     <message>
         <source>Tick at least one exercise.</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Numbness, weakness, trouble with urine or stool, fever, an accident, or pain that is quite different from before. A few questions tell you what to do.</source>
-        <translation>Følelsesløshed, svaghed, besvær med vandladning eller afføring, feber, en ulykke eller smerter, der er helt anderledes end før. Nogle spørgsmål viser, hvad du skal gøre.</translation>
+        <translation>Følelsesløshed, svaghed, problemer med at tisse eller med afføringen, feber, en ulykke eller smerter, der er helt anderledes end før. Nogle spørgsmål viser, hvad du skal gøre.</translation>
     </message>
     <message>
         <source>Answer the questions</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>This is what the plan does</source>
-        <translation>Det gør planen</translation>
+        <translation>Det her gør planen</translation>
     </message>
     <message>
         <source>It is flaring up: answer the questions</source>
@@ -2970,7 +2970,7 @@
     </message>
     <message>
         <source>Any word will do, such as a symptom or a treatment.</source>
-        <translation>Et hvilket som helst ord, for eksempel et symptom eller en behandling.</translation>
+        <translation>Skriv et ord, for eksempel et symptom eller en behandling.</translation>
     </message>
     <message>
         <source>Nothing was found. Try another word, or fewer letters.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Look at any exercise, see how it is done, and put it into your plan.</source>
-        <translation>Kig på en øvelse, se hvordan den laves, og læg den ind i din plan.</translation>
+        <translation>Kig på en øvelse, se, hvordan den laves, og læg den ind i din plan.</translation>
     </message>
     <message>
         <source>Ready-made programmes</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>They are closed until somebody in health care has examined you. What to do stands under Today.</source>
-        <translation>De er lukket, indtil nogen i sundhedsvæsenet har undersøgt dig. Under I dag står, hvad du skal gøre.</translation>
+        <translation>De er lukket, til en sundhedsperson har undersøgt dig. Hvad du skal gøre, står under I dag.</translation>
     </message>
     <message>
         <source>First a few safety questions</source>
@@ -3060,11 +3060,11 @@
     </message>
     <message>
         <source>Left out for you</source>
-        <translation>Udeladt for dig</translation>
+        <translation>Udeladt af hensyn til dig</translation>
     </message>
     <message>
         <source>No exercise is like that. Choose something else.</source>
-        <translation>Ingen øvelse er sådan. Vælg noget andet.</translation>
+        <translation>Ingen øvelse passer til dine valg. Vælg noget andet.</translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s)</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Let a physiotherapist have a look with you: the plan may need to change. Something new, such as numbness, weakness, trouble with urine or stool, or fever? Then answer the safety questions under Help now, or call.</source>
-        <translation>Lad en fysioterapeut se på det sammen med dig: planen skal måske ændres. Noget nyt, for eksempel følelsesløshed, svaghed, besvær med vandladning eller afføring, eller feber? Så svar på sikkerhedsspørgsmålene under Hjælp nu, eller ring.</translation>
+        <translation>Lad en fysioterapeut se på det sammen med dig: Planen skal måske ændres. Noget nyt, for eksempel følelsesløshed, svaghed, problemer med at tisse eller med afføringen, eller feber? Så svar på sikkerhedsspørgsmålene under Hjælp nu, eller ring.</translation>
     </message>
 </context>
 <context>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>This cannot be opened</source>
-        <translation>Dette kan ikke åbnes</translation>
+        <translation>Filen kan ikke åbnes</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -3584,8 +3584,8 @@
     <message numerus="yes">
         <source>%n entry(ies), from %1 to %2.</source>
         <translation>
-            <numerusform>%n notat, fra %1 til %2.</numerusform>
-            <numerusform>%n notater, fra %1 til %2.</numerusform>
+            <numerusform>%n registrering, fra %1 til %2.</numerusform>
+            <numerusform>%n registreringer, fra %1 til %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Wished for by %1.</source>
-        <translation>Ønsket til %1.</translation>
+        <translation>Du vil gerne nå det senest %1.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Fortryd</translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Something you want to do more of</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>What does the pain keep you from? It comes into the plan and starts low, like everything here.</source>
-        <translation>Hvad forhindrer smerten dig i? Det kommer ind i planen og begynder lavt, som alt her.</translation>
+        <translation>Hvad holder smerten dig fra? Det kommer ind i planen og begynder lavt, som alt her.</translation>
     </message>
     <message>
         <source>Put it into the plan</source>
@@ -3903,19 +3903,19 @@
     </message>
     <message>
         <source>What you want back</source>
-        <translation>Det, du vil tilbage til</translation>
+        <translation>Det, du vil have tilbage</translation>
     </message>
     <message>
         <source>What does the pain keep you from? What you want to do can be practised here, step by step.</source>
-        <translation>Hvad forhindrer smerten dig i? Det, du gerne vil kunne, kan du øve her, trin for trin.</translation>
+        <translation>Hvad holder smerten dig fra? Det, du gerne vil kunne, kan du øve dig på her, trin for trin.</translation>
     </message>
     <message>
         <source>You get better at what you practise. That is why your own goal is in the plan.</source>
-        <translation>Du bliver bedre til det, du øver. Derfor er dit eget mål i planen.</translation>
+        <translation>Du bliver bedre til det, du øver dig på. Derfor er dit eget mål i planen.</translation>
     </message>
     <message>
         <source>Add a goal of your own</source>
-        <translation>Tilføj et mål, der er dit eget</translation>
+        <translation>Tilføj dit eget mål</translation>
     </message>
     <message>
         <source>Add another goal</source>
@@ -3923,7 +3923,7 @@
     </message>
     <message>
         <source>You answered that effort troubles your heart. Ask a doctor what you tolerate before you put it into the plan.</source>
-        <translation>Du har svaret, at hjertet generer dig, når du anstrenger dig. Spørg en læge, hvad du kan tåle, før du lægger det ind i planen.</translation>
+        <translation>Du har svaret, at du mærker noget til hjertet, når du anstrenger dig. Spørg en læge, hvad du kan tåle, før du lægger det ind i planen.</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>You have answered that nothing here rules out exercises.</source>
-        <translation>Ifølge dine svar behøver ingen øvelser at blive udeladt.</translation>
+        <translation>Intet i dine svar udelukker nogen øvelser.</translation>
     </message>
     <message>
         <source>The plan leaves out exercises that do not suit, because:</source>
@@ -4127,12 +4127,12 @@
     <message>
         <source>This week: %1 done, %2 to come. Rest counts.</source>
         <comment>days</comment>
-        <translation>Denne uge: %1 gjort, %2 tilbage. Hvile tæller.</translation>
+        <translation>I denne uge: %1 klaret, %2 tilbage. Hvile tæller.</translation>
     </message>
     <message>
         <source>Strength on %1.</source>
         <comment>weekdays</comment>
-        <translation>Styrke på %1.</translation>
+        <translation>Styrketræning: %1.</translation>
     </message>
 </context>
 <context>
@@ -4174,7 +4174,7 @@
     </message>
     <message>
         <source>Leaf through them and try one, with the lightest dose. Afterwards you choose, one exercise at a time, what goes into your plan.</source>
-        <translation>Bladr, og prøv ét med den letteste dosis. Bagefter vælger du, én øvelse ad gangen, hvad der skal ind i din plan.</translation>
+        <translation>Bladr i dem, og prøv ét med den letteste dosis. Bagefter vælger du, én øvelse ad gangen, hvad der skal ind i din plan.</translation>
     </message>
     <message>
         <source>First your plan</source>
@@ -4190,11 +4190,11 @@
     </message>
     <message>
         <source>They are closed until somebody in health care has examined you. What to do stands under Today.</source>
-        <translation>De er lukket, indtil nogen i sundhedsvæsenet har undersøgt dig. Under I dag står, hvad du skal gøre.</translation>
+        <translation>De er lukket, til en sundhedsperson har undersøgt dig. Hvad du skal gøre, står under I dag.</translation>
     </message>
     <message>
         <source>Not while it is flaring up</source>
-        <translation>Ikke mens det er værre</translation>
+        <translation>Ikke under en opblussen</translation>
     </message>
     <message>
         <source>Keep to your own plan until you are back at your usual dose.</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>Left out for you</source>
-        <translation>Udeladt for dig</translation>
+        <translation>Udeladt af hensyn til dig</translation>
     </message>
     <message>
         <source>Today is a rest day</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Look around as much as you like. Try a programme on your next exercise day.</source>
-        <translation>Se dig endelig om. Prøv et program næste dag, du skal træne.</translation>
+        <translation>Se dig bare omkring. Prøv et program på din næste træningsdag.</translation>
     </message>
     <message>
         <source>One programme a day is enough</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>The words are missing: a file of the program is damaged. Install the program again; your diary stays.</source>
-        <translation>Ordene mangler: en af programmets filer er beskadiget. Installer programmet igen. Din dagbog bliver, hvor den er.</translation>
+        <translation>Ordene mangler: En af programmets filer er beskadiget. Installér programmet igen. Din dagbog bliver, hvor den er.</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -4406,7 +4406,7 @@
     <name>trygg::ui::ScanChartPage</name>
     <message>
         <source>Of 100 people aged %1 without pain, %2 have this finding.</source>
-        <translation>Af 100 personer på %1 år uden ondt har %2 det her fund.</translation>
+        <translation>Af 100 personer på %1 år uden smerter har %2 det her fund.</translation>
     </message>
     <message>
         <source>%1 of 100</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>All findings at the age of %1</source>
-        <translation>Alle fund ved %1 år</translation>
+        <translation>Alle fund hos personer på %1 år</translation>
     </message>
     <message>
         <source>What age do you want to see?</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>At the age of %1</source>
-        <translation>Ved %1 år</translation>
+        <translation>Alder: %1 år</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>People without pain who have it</source>
-        <translation>Personer uden ondt, der har det</translation>
+        <translation>Personer uden smerter, der har det</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Then there is nothing to save. That is fine: another time.</source>
-        <translation>Så er der ikke noget at gemme. Det er helt fint: en anden gang.</translation>
+        <translation>Så er der ikke noget at gemme. Det er helt fint. Prøv igen en anden gang.</translation>
     </message>
     <message>
         <source>What was the worst pain during the session?</source>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Så: %1</translation>
+        <translation>Næste: %1</translation>
     </message>
     <message>
         <source>To the last questions</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
-        <translation>hvis du får smerter eller trykken i brystet, er ved at besvime, bliver meget forpustet eller mærker ny følelsesløshed eller svaghed.</translation>
+        <translation>hvis du får smerter i brystet eller trykken for brystet, er ved at besvime, bliver meget forpustet eller mærker ny følelsesløshed eller svaghed.</translation>
     </message>
     <message>
         <source>Something new has happened</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>I do not know</source>
-        <translation>Jeg ved det ikke</translation>
+        <translation>Det ved jeg ikke</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>When you have saved, some questions come at once. They show whether you need care.</source>
-        <translation>Når du har gemt, kommer der straks nogle spørgsmål. De viser, om du har brug for behandling.</translation>
+        <translation>Når du har gemt, kommer der straks nogle spørgsmål. De viser, om du har brug for hjælp.</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>A programme to try</source>
-        <translation>Et program at prøve</translation>
+        <translation>Et program, du kan prøve</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>Several hard days</source>
-        <translation>Flere hårde dage</translation>
+        <translation>Flere dårlige dage</translation>
     </message>
     <message>
         <source>Is it a flare-up? Then there is a lighter plan for some days, and then back again.</source>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>What there is, what is known of it, and what to mind. Open the ones that you wonder about.</source>
-        <translation>Hvad der findes, hvad man ved om det, og hvad du skal tænke på. Åbn dem, du er i tvivl om.</translation>
+        <translation>Hvad der findes, hvad man ved om det, og hvad du skal tænke på. Åbn dem, du vil vide mere om.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Udelad den</translation>
+        <translation>Hold den ude af planen</translation>
     </message>
     <message>
         <source>Decide later</source>

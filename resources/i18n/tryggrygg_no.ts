@@ -186,35 +186,35 @@
     <name>ExerciseTerms</name>
     <message>
         <source>Left out because your bones are, or may be, fragile.</source>
-        <translation>Utelatt fordi skjelettet ditt er, eller kan være, skjørt.</translation>
+        <translation>Valgt bort fordi skjelettet ditt er, eller kan være, skjørt.</translation>
     </message>
     <message>
         <source>Left out because your legs trouble you when you stand or walk.</source>
-        <translation>Utelatt fordi beina plager deg når du står eller går.</translation>
+        <translation>Valgt bort fordi beina plager deg når du står eller går.</translation>
     </message>
     <message>
         <source>Left out because the pain in your leg gets in the way every day.</source>
-        <translation>Utelatt fordi smertene i beinet hindrer deg hver dag.</translation>
+        <translation>Valgt bort fordi smerten i beinet hindrer deg i hverdagen.</translation>
     </message>
     <message>
         <source>Left out because you have fallen or are unsteady.</source>
-        <translation>Utelatt fordi du har falt eller er ustø.</translation>
+        <translation>Valgt bort fordi du har falt eller er ustø.</translation>
     </message>
     <message>
         <source>Left out because you are, or may be, pregnant.</source>
-        <translation>Utelatt fordi du er, eller kan være, gravid.</translation>
+        <translation>Valgt bort fordi du er, eller kan være, gravid.</translation>
     </message>
     <message>
         <source>Left out because of the signs in your arm, hand or walk.</source>
-        <translation>Utelatt fordi du har tegn fra arm, hånd eller gange.</translation>
+        <translation>Valgt bort på grunn av det du har svart om armene, hendene eller gangen.</translation>
     </message>
     <message>
         <source>Left out because of what you have answered about your heart.</source>
-        <translation>Utelatt på grunn av det du har svart om hjertet.</translation>
+        <translation>Valgt bort på grunn av det du har svart om hjertet.</translation>
     </message>
     <message>
         <source>Left out because you leak urine or stool, or have an open wound.</source>
-        <translation>Utelatt fordi du lekker urin eller avføring, eller har et åpent sår.</translation>
+        <translation>Valgt bort fordi du lekker urin eller avføring, eller har et åpent sår.</translation>
     </message>
     <message>
         <source>Suppleness</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>Nothing needed</source>
-        <translation>Ingenting trengs</translation>
+        <translation>Uten utstyr</translation>
     </message>
     <message>
         <source>A chair</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>A stick</source>
-        <translation>Stav</translation>
+        <translation>Stokk</translation>
     </message>
     <message>
         <source>A step</source>
@@ -330,19 +330,19 @@
     </message>
     <message>
         <source>A little harder</source>
-        <translation>Litt tyngre</translation>
+        <translation>Middels</translation>
     </message>
     <message>
         <source>Hard</source>
-        <translation>Tung</translation>
+        <translation>Krevende</translation>
     </message>
     <message>
         <source>You have answered that you do not use this position.</source>
-        <translation>Du har svart at du ikke bruker denne stillingen.</translation>
+        <translation>Du har svart at denne stillingen ikke passer for deg.</translation>
     </message>
     <message>
         <source>It needs something that you have not said you have.</source>
-        <translation>Den krever noe du ikke har sagt at du har.</translation>
+        <translation>Den krever utstyr du ikke har sagt at du har.</translation>
     </message>
     <message>
         <source>It comes into the plan when the easier exercise goes well.</source>
@@ -350,23 +350,23 @@
     </message>
     <message>
         <source>In your plan already. Do it with the dose there.</source>
-        <translation>Er alt i planen din. Gjør den med dosen der.</translation>
+        <translation>Den er allerede i planen din. Gjør den med dosen der.</translation>
     </message>
     <message>
         <source>Left out because you have said no to it, or it was too much.</source>
-        <translation>Utelatt fordi du har sagt nei til den, eller fordi det ble for mye.</translation>
+        <translation>Valgt bort fordi du har sagt nei til den, eller fordi det ble for mye.</translation>
     </message>
     <message>
         <source>Strength rests today, because you trained it yesterday.</source>
-        <translation>Styrken hviler i dag, for du trente den i går.</translation>
+        <translation>Styrketreningen hviler i dag, fordi du trente styrke i går.</translation>
     </message>
     <message>
         <source>Stop at once and get help</source>
-        <translation>Slutt med en gang og få hjelp</translation>
+        <translation>Stopp med en gang og få hjelp</translation>
     </message>
     <message>
         <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
-        <translation>hvis du får vondt eller trykk i brystet, holder på å besvime eller blir svært tungpusten, eller merker ny nummenhet eller svakhet.</translation>
+        <translation>hvis du får vondt eller kjenner trykk i brystet, holder på å besvime eller blir svært tungpustet, eller merker ny nummenhet eller svakhet.</translation>
     </message>
 </context>
 <context>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>Scan findings by age</source>
-        <translation>Hva bilder viser i ulike aldre</translation>
+        <translation>Hva bilder viser i ulik alder</translation>
     </message>
     <message>
         <source>What people without pain have</source>
-        <translation>Hva folk uten vondt har</translation>
+        <translation>Hva folk uten smerter har</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -569,7 +569,7 @@
     <name>LookBackWords</name>
     <message>
         <source>The pain itself</source>
-        <translation>Selve smertene</translation>
+        <translation>Selve smerten</translation>
     </message>
     <message>
         <source>Doing what I want to do</source>
@@ -684,65 +684,65 @@
     <message>
         <source>What your answer about %1 does</source>
         <comment>a day</comment>
-        <translation>Hva svaret ditt om %1 gjør</translation>
+        <translation>Hva svaret ditt om økten %1 fører til</translation>
     </message>
     <message>
         <source>What today&apos;s session does</source>
-        <translation>Hva dagens økt gjør</translation>
+        <translation>Hva dagens økt fører til</translation>
     </message>
     <message>
         <source>What the session on %1 does</source>
         <comment>a day</comment>
-        <translation>Hva økten %1 gjør</translation>
+        <translation>Hva økten %1 fører til</translation>
     </message>
     <message>
         <source>A yes, now and later: then %1 again. It was a little too much last time, or less than planned.</source>
-        <translation>Et ja, nå og senere: så %1 igjen. Det ble litt for mye sist, eller mindre enn planlagt.</translation>
+        <translation>Ja, både nå og senere: %1 igjen. Det ble litt for mye sist, eller mindre enn planlagt.</translation>
     </message>
     <message>
         <source>A yes, now and later: the way back from the flare-up goes on, to %1.</source>
-        <translation>Et ja, nå og senere: veien tilbake etter oppblusset fortsetter, til %1.</translation>
+        <translation>Ja, både nå og senere: veien tilbake etter oppblusset fortsetter, til %1.</translation>
     </message>
     <message>
         <source>A yes, now and later: it counts as done, and the dose stays %1.</source>
-        <translation>Et ja, nå og senere: det teller som gjort, og dosen er fortsatt %1.</translation>
+        <translation>Ja, både nå og senere: det teller som gjort, og dosen er fortsatt %1.</translation>
     </message>
     <message>
         <source>A yes, now and later: two in a row, then %1.</source>
-        <translation>Et ja, nå og senere: to på rad, så %1.</translation>
+        <translation>Ja, både nå og senere: to på rad, og da blir det %1.</translation>
     </message>
     <message>
         <source>A yes, now and later: then %1 again. The dose stays in the first three sessions.</source>
-        <translation>Et ja, nå og senere: så %1 igjen. Dosen er den samme de tre første øktene.</translation>
+        <translation>Ja, både nå og senere: %1 igjen. Dosen er den samme de tre første øktene.</translation>
     </message>
     <message>
         <source>A yes, now and later: then %1 again, because the pain has risen two weeks running.</source>
-        <translation>Et ja, nå og senere: så %1 igjen, fordi smertene har økt to uker på rad.</translation>
+        <translation>Ja, både nå og senere: %1 igjen, fordi smerten har økt to uker på rad.</translation>
     </message>
     <message>
         <source>A yes, now and later: it is the highest dose, and you can choose something harder: %1.</source>
-        <translation>Et ja, nå og senere: det er den høyeste dosen, og du kan velge noe tyngre: %1.</translation>
+        <translation>Ja, både nå og senere: det er den høyeste dosen, og du kan velge noe mer krevende: %1.</translation>
     </message>
     <message>
         <source>A yes, now and later: then %1 again. It is the highest dose.</source>
-        <translation>Et ja, nå og senere: så %1 igjen. Det er den høyeste dosen.</translation>
+        <translation>Ja, både nå og senere: %1 igjen. Det er den høyeste dosen.</translation>
     </message>
     <message>
         <source>A yes, now and later: then %1 again. The dose waits a little before it rises.</source>
-        <translation>Et ja, nå og senere: så %1 igjen. Dosen venter litt før den øker.</translation>
+        <translation>Ja, både nå og senere: %1 igjen. Det går litt tid før dosen øker.</translation>
     </message>
     <message>
         <source>then it pauses for a week and starts again, lower.</source>
-        <translation>da hviler den en uke og begynner så igjen, lavere.</translation>
+        <translation>da får den en ukes pause og begynner igjen, lavere.</translation>
     </message>
     <message>
         <source>then the easier %1 takes its place, with %2.</source>
-        <translation>da kommer en lettere øvelse i stedet: %1, %2.</translation>
+        <translation>da byttes den ut med noe lettere: %1, %2.</translation>
     </message>
     <message>
         <source>then %1.</source>
         <comment>a lower dose</comment>
-        <translation>så %1.</translation>
+        <translation>da blir det %1.</translation>
     </message>
     <message>
         <source>a pause</source>
@@ -751,19 +751,19 @@
     </message>
     <message>
         <source>A no later: %1</source>
-        <translation>Et nei senere: %1</translation>
+        <translation>Nei senere: %1</translation>
     </message>
     <message>
         <source>A no, now or later: %1</source>
-        <translation>Et nei, nå eller senere: %1</translation>
+        <translation>Nei, nå eller senere: %1</translation>
     </message>
     <message>
         <source>A no while you do it: %1</source>
-        <translation>Et nei mens du gjør den: %1</translation>
+        <translation>Nei mens du gjør den: %1</translation>
     </message>
     <message>
         <source>A no both times: %1</source>
-        <translation>Et nei begge gangene: %1</translation>
+        <translation>Nei begge gangene: %1</translation>
     </message>
     <message>
         <source>A few safety questions come first.</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>You manage the highest dose. If you want, you can go on with something harder: %1.</source>
-        <translation>Du klarer den høyeste dosen. Vil du, kan du gå videre med noe som er vanskeligere: %1.</translation>
+        <translation>Du klarer den høyeste dosen. Vil du, kan du gå videre med noe mer krevende: %1.</translation>
     </message>
     <message>
         <source>This is the highest dose. It is enough to keep it.</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Plan B counts as done and leaves the dose as it is.</source>
-        <translation>Plan B teller som gjort og lar dosen være.</translation>
+        <translation>Plan B teller som gjort, og dosen blir som den er.</translation>
     </message>
     <message>
         <source>Two good sessions in a row: then %1.</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>The pain had risen two weeks running: then %1 again.</source>
-        <translation>Smertene hadde økt to uker på rad: så %1 igjen.</translation>
+        <translation>Smerten hadde økt to uker på rad: så %1 igjen.</translation>
     </message>
     <message>
         <source>The highest dose.</source>
@@ -1134,8 +1134,8 @@
     <message numerus="yes">
         <source>%n entry(ies), the newest from %1.</source>
         <translation>
-            <numerusform>%n notat, det nyeste fra %1.</numerusform>
-            <numerusform>%n notater, det nyeste fra %1.</numerusform>
+            <numerusform>%n oppføring, den nyeste fra %1.</numerusform>
+            <numerusform>%n oppføringer, den nyeste fra %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Many studies have been put together.</source>
-        <translation>Mange studier er lagt sammen.</translation>
+        <translation>Mange studier er slått sammen.</translation>
     </message>
     <message>
         <source>Compared with something else, in one study or a few.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>A good day: the planned dose, no more. That is how it lasts.</source>
-        <translation>En god dag: dosen i planen, ikke mer. Da varer det.</translation>
+        <translation>En god dag: dosen i planen, ikke mer. Da holder du ut i lengden.</translation>
     </message>
     <message>
         <source>Lighter for some days after the flare-up, then back again.</source>
@@ -1340,11 +1340,11 @@
     </message>
     <message>
         <source>You manage the highest dose. There is a harder exercise if you want it.</source>
-        <translation>Du klarer den høyeste dosen. Det finnes en vanskeligere øvelse om du vil.</translation>
+        <translation>Du klarer den høyeste dosen. Det finnes en mer krevende øvelse om du vil.</translation>
     </message>
     <message>
         <source>You manage the highest dose. Keep it up.</source>
-        <translation>Du klarer den høyeste dosen. Hold på den.</translation>
+        <translation>Du klarer den høyeste dosen. Hold deg der.</translation>
     </message>
     <message>
         <source>Lower, because you chose less.</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>%1: replaced by the easier %2.</source>
-        <translation>%1: byttes ut med den lettere %2.</translation>
+        <translation>%1: byttes ut med noe lettere, %2.</translation>
     </message>
     <message>
         <source>%1: %2 next time, %3 before.</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Choose the answer that was wrong. The plan is made anew from it.</source>
-        <translation>Velg svaret som ble feil. Planen regnes ut på nytt etter det.</translation>
+        <translation>Velg svaret som ble feil. Planen blir laget på nytt ut fra det.</translation>
     </message>
     <message>
         <source>Change what was wrong. The diary keeps the old answer beside it.</source>
@@ -1869,15 +1869,15 @@
     </message>
     <message>
         <source>To read</source>
-        <translation>Å lese</translation>
+        <translation>Les</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation>Å gjøre</translation>
+        <translation>Gjør</translation>
     </message>
     <message>
         <source>To think about</source>
-        <translation>Å tenke på</translation>
+        <translation>Tenk over</translation>
     </message>
     <message>
         <source>All the weeks</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Tense and let go, one part of the body at a time.</source>
-        <translation>Stram og slipp, én del av kroppen om gangen.</translation>
+        <translation>Spenn og slipp, én del av kroppen om gangen.</translation>
     </message>
     <message>
         <source>Look back on your weeks</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Take out a table</source>
-        <translation>Ta ut en tabell</translation>
+        <translation>Eksporter en tabell</translation>
     </message>
     <message>
         <source>Table</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Take out everything</source>
-        <translation>Ta ut alt</translation>
+        <translation>Eksporter alt</translation>
     </message>
     <message>
         <source>Diary as JSON</source>
@@ -2083,13 +2083,13 @@
     <message numerus="yes">
         <source>%n new entry(ies) taken in.</source>
         <translation>
-            <numerusform>%n nytt notat lest inn.</numerusform>
-            <numerusform>%n nye notater lest inn.</numerusform>
+            <numerusform>%n ny oppføring lest inn.</numerusform>
+            <numerusform>%n nye oppføringer lest inn.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is not a diary that was taken out here. Nothing has been changed.</source>
-        <translation>Filen er ikke en dagbok som er tatt ut her. Ingenting er endret.</translation>
+        <translation>Filen er ikke en dagbok som er eksportert herfra. Ingenting er endret.</translation>
     </message>
     <message>
         <source>Open a copy of a diary</source>
@@ -2127,7 +2127,7 @@
     </message>
     <message>
         <source>Make it harder</source>
-        <translation>Gjør det tyngre</translation>
+        <translation>Gjør det mer krevende</translation>
     </message>
     <message>
         <source>What is known</source>
@@ -2135,7 +2135,7 @@
     </message>
     <message>
         <source>It is in your plan now</source>
-        <translation>Nå er den i planen din</translation>
+        <translation>Nå er den med i planen din</translation>
     </message>
     <message>
         <source>It is in your plan</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Easier and harder</source>
-        <translation>Lettere og tyngre</translation>
+        <translation>Lettere og mer krevende</translation>
     </message>
     <message>
         <source>Easier: %1</source>
@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Harder: %1</source>
-        <translation>Tyngre: %1</translation>
+        <translation>Mer krevende: %1</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>It is there, but the computer does not let the program read or write it. So that nothing is lost, it does not go on.</source>
-        <translation>Datamaskinen lar ikke programmet lese eller skrive i dagbokens mappe. For at ingenting skal gå tapt, går det ikke videre.</translation>
+        <translation>Den er der, men datamaskinen lar ikke programmet lese eller skrive i den. For at ingenting skal gå tapt, går programmet ikke videre.</translation>
     </message>
     <message>
         <source>Everything. Nothing has been written or changed.</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Before you go</source>
-        <translation>Før du går dit</translation>
+        <translation>Før timen</translation>
     </message>
     <message>
         <source>My questions for the clinic</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>On %1. The other days are for rest, and rest counts.</source>
-        <translation>På %1. De andre dagene er til hvile, og hvile teller.</translation>
+        <translation>Trening: %1. De andre dagene er til hvile, og hvile teller.</translation>
     </message>
     <message>
         <source>Begin with this plan</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>By your date it may be %1. That can be a first target.</source>
-        <translation>På datoen din kan det være %1. Det kan bli et første mål.</translation>
+        <translation>Til den datoen kan det være %1. Det kan bli et første mål.</translation>
     </message>
     <message>
         <source>That is about %1.</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Numbness, weakness, trouble with urine or stool, fever, an accident, or pain that is quite different from before. A few questions tell you what to do.</source>
-        <translation>Nummenhet, svakhet, plager med vannlating eller avføring, feber, en ulykke, eller smerter som er helt annerledes enn før. Noen spørsmål viser hva du skal gjøre.</translation>
+        <translation>Nummenhet, svakhet, problemer med vannlating eller avføring, feber, en ulykke eller smerter som er helt annerledes enn før. Noen spørsmål viser hva du skal gjøre.</translation>
     </message>
     <message>
         <source>Answer the questions</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>What for?</source>
-        <translation>Til hva?</translation>
+        <translation>Hva vil du trene?</translation>
     </message>
     <message>
         <source>In which position?</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>With what?</source>
-        <translation>Med hva?</translation>
+        <translation>Med hvilket utstyr?</translation>
     </message>
     <message>
         <source>How hard?</source>
-        <translation>Hvor tungt?</translation>
+        <translation>Hvor krevende?</translation>
     </message>
     <message>
         <source>Show all again</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>They are closed until somebody in health care has examined you. What to do stands under Today.</source>
-        <translation>De er stengt til noen i helsetjenesten har undersøkt deg. Under I dag står det hva du skal gjøre.</translation>
+        <translation>De er lukket til helsepersonell har undersøkt deg. Hva du skal gjøre, står under I dag.</translation>
     </message>
     <message>
         <source>First a few safety questions</source>
@@ -3056,15 +3056,15 @@
     </message>
     <message>
         <source>Movements of everyday life</source>
-        <translation>Hverdagens bevegelser</translation>
+        <translation>Bevegelser i hverdagen</translation>
     </message>
     <message>
         <source>Left out for you</source>
-        <translation>Utelatt for deg</translation>
+        <translation>Valgt bort for deg</translation>
     </message>
     <message>
         <source>No exercise is like that. Choose something else.</source>
-        <translation>Ingen øvelse er slik. Velg noe annet.</translation>
+        <translation>Ingen øvelse passer med det du har valgt. Velg noe annet.</translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s)</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Show what it says</source>
-        <translation>Vis hva det sier</translation>
+        <translation>Vis hva svarene sier</translation>
     </message>
     <message>
         <source>Leave it out this time</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Then let the plan lead to what you want now.</source>
-        <translation>La da planen lede mot det du vil nå.</translation>
+        <translation>La planen lede mot det du vil nå.</translation>
     </message>
     <message>
         <source>The plan goes on as it is, in small steps. It is months that count, not single days.</source>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>Copies, exports and prints that you have made.</source>
-        <translation>Kopier, filer og utskrifter som du har laget.</translation>
+        <translation>Kopier, eksporterte filer og utskrifter som du har laget.</translation>
     </message>
     <message>
         <source>Copies that a backup or sync program has made of the folder.</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Take out, take in</source>
-        <translation>Ta ut og les inn</translation>
+        <translation>Eksporter og les inn</translation>
     </message>
     <message>
         <source>The whole diary as JSON can be taken in again, here or on another computer. The table is for a spreadsheet. Taking in adds what is not there yet and changes nothing else.</source>
@@ -3559,11 +3559,11 @@
     </message>
     <message>
         <source>Take out everything (JSON)</source>
-        <translation>Ta ut alt (JSON)</translation>
+        <translation>Eksporter alt (JSON)</translation>
     </message>
     <message>
         <source>Take out a table (CSV)</source>
-        <translation>Ta ut en tabell (CSV)</translation>
+        <translation>Eksporter en tabell (CSV)</translation>
     </message>
     <message>
         <source>Take in a file</source>
@@ -3584,8 +3584,8 @@
     <message numerus="yes">
         <source>%n entry(ies), from %1 to %2.</source>
         <translation>
-            <numerusform>%n notat, fra %1 til %2.</numerusform>
-            <numerusform>%n notater, fra %1 til %2.</numerusform>
+            <numerusform>%n oppføring, fra %1 til %2.</numerusform>
+            <numerusform>%n oppføringer, fra %1 til %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>Go on with something harder</source>
-        <translation>Gå videre med noe vanskeligere</translation>
+        <translation>Gå videre med noe mer krevende</translation>
     </message>
     <message>
         <source>Go on with %1?</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>Make it lighter</source>
-        <translation>Gjør lettere</translation>
+        <translation>Gjør den lettere</translation>
     </message>
     <message>
         <source>How much do you want to do?</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Write a number below %1 first.</source>
-        <translation>Skriv først et tall under %1.</translation>
+        <translation>Skriv først et tall som er lavere enn %1.</translation>
     </message>
 </context>
 <context>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Wished for by %1.</source>
-        <translation>Ønsket til %1.</translation>
+        <translation>Du vil være der innen %1.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>What does the pain keep you from? It comes into the plan and starts low, like everything here.</source>
-        <translation>Hva hindrer smertene deg i? Det kommer inn i planen og begynner lavt, som alt her.</translation>
+        <translation>Hva hindrer smerten deg i? Det du velger, kommer inn i planen og begynner lavt, som alt annet her.</translation>
     </message>
     <message>
         <source>Put it into the plan</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>What does the pain keep you from? What you want to do can be practised here, step by step.</source>
-        <translation>Hva hindrer smertene deg i? Det du vil kunne gjøre, kan du øve på her, steg for steg.</translation>
+        <translation>Hva hindrer smerten deg i? Det du vil kunne gjøre, kan du øve på her, steg for steg.</translation>
     </message>
     <message>
         <source>You get better at what you practise. That is why your own goal is in the plan.</source>
@@ -3919,11 +3919,11 @@
     </message>
     <message>
         <source>Add another goal</source>
-        <translation>Legg til et mål til</translation>
+        <translation>Legg til enda et mål</translation>
     </message>
     <message>
         <source>You answered that effort troubles your heart. Ask a doctor what you tolerate before you put it into the plan.</source>
-        <translation>Du har svart at hjertet plager deg ved anstrengelse. Spør en lege hva du tåler før du legger det inn i planen.</translation>
+        <translation>Du har svart at du merker noe til hjertet når du anstrenger deg. Spør en lege hva du tåler, før du legger det inn i planen.</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>The pain in my leg gets in the way every day</source>
-        <translation>Smerten i beinet er i veien hver dag</translation>
+        <translation>Smerten i beinet hindrer meg i hverdagen</translation>
     </message>
     <message>
         <source>I am pregnant</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>You have answered that nothing here rules out exercises.</source>
-        <translation>Ut fra svarene dine trenger ingen øvelser å velges bort.</translation>
+        <translation>Ut fra svarene dine er ingen øvelser valgt bort.</translation>
     </message>
     <message>
         <source>The plan leaves out exercises that do not suit, because:</source>
@@ -4132,7 +4132,7 @@
     <message>
         <source>Strength on %1.</source>
         <comment>weekdays</comment>
-        <translation>Styrke på %1.</translation>
+        <translation>Styrke: %1.</translation>
     </message>
 </context>
 <context>
@@ -4158,12 +4158,12 @@
     </message>
     <message>
         <source>Less than a minute is not written down.</source>
-        <translation>Mindre enn ett minutt blir ikke skrevet opp.</translation>
+        <translation>Mindre enn ett minutt blir ikke skrevet ned.</translation>
     </message>
     <message>
         <source>This week: %1, %2 in all.</source>
         <comment>times, minutes</comment>
-        <translation>Denne uka: %1, til sammen %2.</translation>
+        <translation>Denne uken: %1, til sammen %2.</translation>
     </message>
 </context>
 <context>
@@ -4190,11 +4190,11 @@
     </message>
     <message>
         <source>They are closed until somebody in health care has examined you. What to do stands under Today.</source>
-        <translation>De er stengt til noen i helsetjenesten har undersøkt deg. Under I dag står det hva du skal gjøre.</translation>
+        <translation>De er lukket til helsepersonell har undersøkt deg. Hva du skal gjøre, står under I dag.</translation>
     </message>
     <message>
         <source>Not while it is flaring up</source>
-        <translation>Ikke mens det er verre</translation>
+        <translation>Ikke under et oppbluss</translation>
     </message>
     <message>
         <source>Keep to your own plan until you are back at your usual dose.</source>
@@ -4241,7 +4241,7 @@
     </message>
     <message>
         <source>Left out for you</source>
-        <translation>Utelatt for deg</translation>
+        <translation>Valgt bort for deg</translation>
     </message>
     <message>
         <source>Today is a rest day</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>So that the exercises suit you</source>
-        <translation>Så øvelsene passer deg</translation>
+        <translation>Så øvelsene passer for deg</translation>
     </message>
     <message>
         <source>Three questions about your health. They decide which exercises are left out.</source>
@@ -4406,7 +4406,7 @@
     <name>trygg::ui::ScanChartPage</name>
     <message>
         <source>Of 100 people aged %1 without pain, %2 have this finding.</source>
-        <translation>Av 100 personer på %1 år uten vondt har %2 dette funnet.</translation>
+        <translation>Av 100 personer på %1 år som ikke har vondt, har %2 dette funnet.</translation>
     </message>
     <message>
         <source>%1 of 100</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>People without pain who have it</source>
-        <translation>Personer uten vondt som har det</translation>
+        <translation>Personer uten smerter som har det</translation>
     </message>
 </context>
 <context>
@@ -4505,7 +4505,7 @@
     </message>
     <message>
         <source>Drop the session</source>
-        <translation>Dropp økten</translation>
+        <translation>Ikke lagre økten</translation>
     </message>
 </context>
 <context>
@@ -4665,7 +4665,7 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Så: %1</translation>
+        <translation>Neste: %1</translation>
     </message>
     <message>
         <source>To the last questions</source>
@@ -4705,11 +4705,11 @@
     </message>
     <message>
         <source>Stop at once and get help</source>
-        <translation>Slutt med en gang og få hjelp</translation>
+        <translation>Stopp med en gang og få hjelp</translation>
     </message>
     <message>
         <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
-        <translation>hvis du får vondt eller trykk i brystet, holder på å besvime eller blir svært tungpusten, eller merker ny nummenhet eller svakhet.</translation>
+        <translation>hvis du får vondt eller kjenner trykk i brystet, holder på å besvime eller blir svært tungpustet, eller merker ny nummenhet eller svakhet.</translation>
     </message>
     <message>
         <source>Something new has happened</source>
@@ -4913,7 +4913,7 @@
     <name>trygg::ui::SignsBlock</name>
     <message>
         <source>For example in a leg, a foot, an arm, or around the genitals or the anus.</source>
-        <translation>For eksempel i et bein, en fot eller en arm, eller rundt underlivet eller endetarmen.</translation>
+        <translation>For eksempel i et bein, en fot eller en arm, eller rundt kjønnsorganene eller endetarmen.</translation>
     </message>
     <message>
         <source>Good that you say so</source>
@@ -5264,7 +5264,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Utelat den</translation>
+        <translation>Velg den bort</translation>
     </message>
     <message>
         <source>Decide later</source>

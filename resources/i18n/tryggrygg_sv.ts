@@ -186,35 +186,35 @@
     <name>ExerciseTerms</name>
     <message>
         <source>Left out because your bones are, or may be, fragile.</source>
-        <translation>Utelämnad för att ditt skelett är, eller kan vara, skört.</translation>
+        <translation>Bortvald för att ditt skelett är, eller kan vara, skört.</translation>
     </message>
     <message>
         <source>Left out because your legs trouble you when you stand or walk.</source>
-        <translation>Utelämnad för att benen besvärar dig när du står eller går.</translation>
+        <translation>Bortvald för att du får besvär i benen när du står eller går.</translation>
     </message>
     <message>
         <source>Left out because the pain in your leg gets in the way every day.</source>
-        <translation>Utelämnad för att smärtan i benet hindrar dig varje dag.</translation>
+        <translation>Bortvald för att smärtan i benet hindrar dig i vardagen.</translation>
     </message>
     <message>
         <source>Left out because you have fallen or are unsteady.</source>
-        <translation>Utelämnad för att du har ramlat eller är ostadig.</translation>
+        <translation>Bortvald för att du har ramlat eller är ostadig.</translation>
     </message>
     <message>
         <source>Left out because you are, or may be, pregnant.</source>
-        <translation>Utelämnad för att du är, eller kan vara, gravid.</translation>
+        <translation>Bortvald för att du är, eller kan vara, gravid.</translation>
     </message>
     <message>
         <source>Left out because of the signs in your arm, hand or walk.</source>
-        <translation>Utelämnad för att du har tecken från arm, hand eller gång.</translation>
+        <translation>Bortvald på grund av det du har svarat om armar, händer och hur du går.</translation>
     </message>
     <message>
         <source>Left out because of what you have answered about your heart.</source>
-        <translation>Utelämnad för det du har svarat om hjärtat.</translation>
+        <translation>Bortvald på grund av det du har svarat om hjärtat.</translation>
     </message>
     <message>
         <source>Left out because you leak urine or stool, or have an open wound.</source>
-        <translation>Utelämnad för att du läcker urin eller avföring, eller har ett öppet sår.</translation>
+        <translation>Bortvald för att du läcker urin eller avföring, eller har ett öppet sår.</translation>
     </message>
     <message>
         <source>Suppleness</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>You have answered that you do not use this position.</source>
-        <translation>Du har svarat att du inte använder den här ställningen.</translation>
+        <translation>Enligt dina svar passar den här ställningen inte dig.</translation>
     </message>
     <message>
         <source>It needs something that you have not said you have.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>Left out because you have said no to it, or it was too much.</source>
-        <translation>Utelämnad för att du har sagt nej till den eller för att det blev för mycket.</translation>
+        <translation>Bortvald för att du har sagt nej till den eller för att det blev för mycket.</translation>
     </message>
     <message>
         <source>Strength rests today, because you trained it yesterday.</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
-        <translation>om du får ont eller tryck i bröstet, känner dig svimfärdig eller mycket andfådd, eller märker ny domning eller svaghet.</translation>
+        <translation>om du får ont i bröstet eller tryck över det, känner dig svimfärdig eller mycket andfådd, eller märker ny domning eller svaghet.</translation>
     </message>
 </context>
 <context>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>What people without pain have</source>
-        <translation>Vad människor utan ont har</translation>
+        <translation>Det som är vanligt utan ryggont</translation>
     </message>
     <message>
         <source>Treatments</source>
@@ -531,11 +531,11 @@
     </message>
     <message>
         <source>A timer that keeps the times</source>
-        <translation>En klocka som håller reda på tiderna</translation>
+        <translation>En timer som håller reda på tiderna</translation>
     </message>
     <message>
         <source>My plan for a flare-up</source>
-        <translation>Min plan när det blossar upp</translation>
+        <translation>Min plan för en sämre period</translation>
     </message>
     <message>
         <source>Written on a good day</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>My proposal for work</source>
-        <translation>Mitt förslag för jobbet</translation>
+        <translation>Mitt förslag till anpassat arbete</translation>
     </message>
     <message>
         <source>A page for your employer</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>I am there</source>
-        <translation>Jag är där</translation>
+        <translation>Jag är framme</translation>
     </message>
     <message>
         <source>I am on the way</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Your answers are saved. The plan leaves out what does not suit.</source>
-        <translation>Dina svar är sparade. Planen tar bort det som inte passar dig.</translation>
+        <translation>Dina svar är sparade. Planen väljer bort det som inte passar dig.</translation>
     </message>
     <message>
         <source>Your days are saved.</source>
@@ -684,56 +684,56 @@
     <message>
         <source>What your answer about %1 does</source>
         <comment>a day</comment>
-        <translation>Vad ditt svar om %1 gör</translation>
+        <translation>Det här gör ditt svar om %1</translation>
     </message>
     <message>
         <source>What today&apos;s session does</source>
-        <translation>Vad dagens pass gör</translation>
+        <translation>Det här gör dagens pass</translation>
     </message>
     <message>
         <source>What the session on %1 does</source>
         <comment>a day</comment>
-        <translation>Vad passet %1 gör</translation>
+        <translation>Det här gör passet %1</translation>
     </message>
     <message>
         <source>A yes, now and later: then %1 again. It was a little too much last time, or less than planned.</source>
-        <translation>Ett ja, nu och senare: sedan %1 igen. Det blev lite för mycket sist, eller mindre än planerat.</translation>
+        <translation>Ja både nu och senare: då blir det %1 igen. Det blev lite för mycket sist, eller mindre än planerat.</translation>
     </message>
     <message>
         <source>A yes, now and later: the way back from the flare-up goes on, to %1.</source>
-        <translation>Ett ja, nu och senare: vägen tillbaka efter den sämre perioden fortsätter, till %1.</translation>
+        <translation>Ja både nu och senare: då fortsätter vägen tillbaka efter den sämre perioden, och det blir %1.</translation>
     </message>
     <message>
         <source>A yes, now and later: it counts as done, and the dose stays %1.</source>
-        <translation>Ett ja, nu och senare: det räknas som gjort, och dosen är fortfarande %1.</translation>
+        <translation>Ja både nu och senare: då räknas det som gjort, och dosen är fortfarande %1.</translation>
     </message>
     <message>
         <source>A yes, now and later: two in a row, then %1.</source>
-        <translation>Ett ja, nu och senare: två i rad, sedan %1.</translation>
+        <translation>Ja både nu och senare: då är det två i rad, och det blir %1.</translation>
     </message>
     <message>
         <source>A yes, now and later: then %1 again. The dose stays in the first three sessions.</source>
-        <translation>Ett ja, nu och senare: sedan %1 igen. Dosen är densamma de tre första passen.</translation>
+        <translation>Ja både nu och senare: då blir det %1 igen. Dosen är densamma de tre första passen.</translation>
     </message>
     <message>
         <source>A yes, now and later: then %1 again, because the pain has risen two weeks running.</source>
-        <translation>Ett ja, nu och senare: sedan %1 igen, eftersom smärtan har ökat två veckor i rad.</translation>
+        <translation>Ja både nu och senare: då blir det %1 igen, eftersom smärtan har ökat två veckor i rad.</translation>
     </message>
     <message>
         <source>A yes, now and later: it is the highest dose, and you can choose something harder: %1.</source>
-        <translation>Ett ja, nu och senare: det är den högsta dosen, och du kan välja något svårare: %1.</translation>
+        <translation>Ja både nu och senare: det är den högsta dosen, och du kan välja något svårare: %1.</translation>
     </message>
     <message>
         <source>A yes, now and later: then %1 again. It is the highest dose.</source>
-        <translation>Ett ja, nu och senare: sedan %1 igen. Det är den högsta dosen.</translation>
+        <translation>Ja både nu och senare: då blir det %1 igen. Det är den högsta dosen.</translation>
     </message>
     <message>
         <source>A yes, now and later: then %1 again. The dose waits a little before it rises.</source>
-        <translation>Ett ja, nu och senare: sedan %1 igen. Dosen väntar lite innan den ökar.</translation>
+        <translation>Ja både nu och senare: då blir det %1 igen. Det dröjer lite innan dosen höjs.</translation>
     </message>
     <message>
         <source>then it pauses for a week and starts again, lower.</source>
-        <translation>då vilar den en vecka och börjar sedan om, lägre.</translation>
+        <translation>då vilar övningen en vecka och börjar sedan om på en lägre dos.</translation>
     </message>
     <message>
         <source>then the easier %1 takes its place, with %2.</source>
@@ -742,7 +742,7 @@
     <message>
         <source>then %1.</source>
         <comment>a lower dose</comment>
-        <translation>sedan %1.</translation>
+        <translation>då blir det %1.</translation>
     </message>
     <message>
         <source>a pause</source>
@@ -751,19 +751,19 @@
     </message>
     <message>
         <source>A no later: %1</source>
-        <translation>Ett nej senare: %1</translation>
+        <translation>Nej senare: %1</translation>
     </message>
     <message>
         <source>A no, now or later: %1</source>
-        <translation>Ett nej, nu eller senare: %1</translation>
+        <translation>Nej nu eller senare: %1</translation>
     </message>
     <message>
         <source>A no while you do it: %1</source>
-        <translation>Ett nej medan du gör den: %1</translation>
+        <translation>Nej medan du gör den: %1</translation>
     </message>
     <message>
         <source>A no both times: %1</source>
-        <translation>Ett nej båda gångerna: %1</translation>
+        <translation>Nej båda gångerna: %1</translation>
     </message>
     <message>
         <source>A few safety questions come first.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>stays as it is</source>
-        <translation>blir som den är</translation>
+        <translation>samma dos igen</translation>
     </message>
     <message>
         <source>no: lighter next time</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>You began with %1 on %2, and that is the dose now too.</source>
-        <translation>Du började med %1 den %2, och det är dosen nu också.</translation>
+        <translation>Du började med %1 den %2, och dosen är densamma nu.</translation>
     </message>
     <message>
         <source>You began with %1 on %2. Now it is %3.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>This is the highest dose. It is enough to keep it.</source>
-        <translation>Det här är den högsta dosen. Det räcker att hålla den.</translation>
+        <translation>Det här är den högsta dosen. Det räcker att du håller dig där.</translation>
     </message>
     <message>
         <source>After the flare-up it returns to %1, step by step.</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Plan B counts as done and leaves the dose as it is.</source>
-        <translation>Plan B räknas som gjort och låter dosen vara.</translation>
+        <translation>Plan B räknas som gjort och ändrar inte dosen.</translation>
     </message>
     <message>
         <source>Two good sessions in a row: then %1.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>The diary&apos;s folder may not be written to. What you wrote is still here in the window.</source>
-        <translation>Dagbokens mapp går inte att skriva i. Det du skrev finns kvar här i fönstret.</translation>
+        <translation>Det går inte att skriva i dagbokens mapp. Det du skrev finns kvar här i fönstret.</translation>
     </message>
     <message>
         <source>The diary&apos;s folder is gone. What you wrote is still here in the window.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>You may not write there. Choose another place.</source>
-        <translation>Du får inte skriva där. Välj en annan plats.</translation>
+        <translation>Det är inte tillåtet att spara där. Välj en annan plats.</translation>
     </message>
     <message>
         <source>That folder is gone. Choose another place.</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Another program has changed the diary. Write down what you wrote here, and start the program again.</source>
-        <translation>Ett annat program har ändrat dagboken. Skriv av det du skrev här och starta om programmet.</translation>
+        <translation>Ett annat program har ändrat dagboken. Skriv av det du har skrivit här och starta om programmet.</translation>
     </message>
 </context>
 <context>
@@ -1164,11 +1164,11 @@
     </message>
     <message>
         <source>Advised against as a routine</source>
-        <translation>Avråds som rutin</translation>
+        <translation>Avråds från som rutin</translation>
     </message>
     <message>
         <source>Not studied</source>
-        <translation>Inte undersökt</translation>
+        <translation>Inte prövat i studier</translation>
     </message>
     <message>
         <source>New pain</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Spinal stenosis</source>
-        <translation>Spinal stenos</translation>
+        <translation>Trång ryggkanal</translation>
     </message>
     <message>
         <source>Osteoporosis</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>Pauses for a week after a no. Then it starts again, lower.</source>
-        <translation>Pausar en vecka efter ett nej. Sedan börjar den om, lägre.</translation>
+        <translation>Vilar en vecka efter ett nej. Sedan börjar den om på en lägre dos.</translation>
     </message>
     <message>
         <source>Rest day.</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>%1: pauses for a week, then starts again lower.</source>
-        <translation>%1: pausar en vecka och börjar sedan om lägre.</translation>
+        <translation>%1: vilar en vecka och börjar sedan om på en lägre dos.</translation>
     </message>
     <message>
         <source>%1: replaced by the easier %2.</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>stays as it is</source>
-        <translation>blir som den är</translation>
+        <translation>samma dos igen</translation>
     </message>
     <message>
         <source>no: lighter next time</source>
@@ -1466,7 +1466,7 @@
     <message>
         <source>%1: how much did you do, in %2?</source>
         <comment>exercise, unit</comment>
-        <translation>%1: hur mycket gjorde du, i %2?</translation>
+        <translation>%1: hur mycket gjorde du, räknat i %2?</translation>
     </message>
     <message>
         <source>Was it okay while you did it?</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>It is off</source>
-        <translation>Den är borta</translation>
+        <translation>Nu är den borttagen</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>The times are known for cold. For heat there are none; to be on the safe side the timer keeps the same ones, and counts heat and cold together.</source>
-        <translation>Tiderna gäller kyla. För värme finns inga. Timern håller därför samma tider, för säkerhets skull, och räknar ihop värme och kyla.</translation>
+        <translation>Tiderna gäller kyla. För värme finns inga kända tider. Timern håller därför samma tider, för säkerhets skull, och räknar ihop värme och kyla.</translation>
     </message>
     <message>
         <source>Heat and cold</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>The questions come on the page of today when it is time.</source>
-        <translation>Frågorna kommer på sidan I dag när det är dags.</translation>
+        <translation>Frågorna kommer på sidan Idag när det är dags.</translation>
     </message>
     <message>
         <source>Go on with week %1</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Your diary has not been touched.</source>
-        <translation>Din dagbok har inte rörts.</translation>
+        <translation>Din dagbok är orörd.</translation>
     </message>
     <message>
         <source>Install the program again. Your diary stays where it is.</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Examines you, follows up your medicines, and writes certificates and referrals.</source>
-        <translation>Undersöker dig, följer upp dina läkemedel och skriver intyg och remiss.</translation>
+        <translation>Undersöker dig, följer upp dina läkemedel och skriver intyg och remisser.</translation>
     </message>
     <message>
         <source>Physiotherapist</source>
@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Looks at how you move, and helps you to train.</source>
-        <translation>Ser hur du rör dig och hjälper dig att träna.</translation>
+        <translation>Undersöker hur du rör dig och hjälper dig att träna.</translation>
     </message>
     <message>
         <source>Manual therapist</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>You answered that effort troubles your heart. Ask a doctor what you tolerate before you put it into the plan.</source>
-        <translation>Du svarade att hjärtat besväras när du anstränger dig. Fråga en läkare vad du tål innan du lägger in det i planen.</translation>
+        <translation>Du har svarat att du får besvär från hjärtat när du anstränger dig. Fråga en läkare vad du tål innan du lägger in målet i planen.</translation>
     </message>
     <message>
         <source>On %1. The other days are for rest, and rest counts.</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Something new, such as numbness, weakness, trouble with urine or stool, or fever? Then answer the safety questions under Help now, or call.</source>
-        <translation>Något nytt, till exempel domning, svaghet, problem med att kissa eller bajsa, eller feber? Svara då på säkerhetsfrågorna under Hjälp nu, eller ring.</translation>
+        <translation>Något nytt, till exempel domning, svaghet, besvär med att kissa eller bajsa, eller feber? Svara då på säkerhetsfrågorna under Hjälp nu, eller ring.</translation>
     </message>
 </context>
 <context>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Still to fill in: %1.</source>
-        <translation>Fattas ännu: %1.</translation>
+        <translation>Kvar att fylla i: %1.</translation>
     </message>
     <message>
         <source>At the plan&apos;s pace that takes more than two years. A smaller target first is easier to reach.</source>
@@ -2470,8 +2470,8 @@
     <message numerus="yes">
         <source>With steady exercise on %1 days a week, you can be there in %n week(s) at the earliest.</source>
         <translation>
-            <numerusform>Om du tränar jämnt %1 dagar i veckan kan du vara där tidigast om %n vecka.</numerusform>
-            <numerusform>Om du tränar jämnt %1 dagar i veckan kan du vara där tidigast om %n veckor.</numerusform>
+            <numerusform>Om du tränar regelbundet %1 dagar i veckan kan du vara där tidigast om %n vecka.</numerusform>
+            <numerusform>Om du tränar regelbundet %1 dagar i veckan kan du vara där tidigast om %n veckor.</numerusform>
         </translation>
     </message>
     <message>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>By your date it may be %1. That can be a first target.</source>
-        <translation>Vid ditt datum kan det vara %1. Det kan bli ett första mål.</translation>
+        <translation>Till det datum du har valt kan det bli %1. Det kan vara ett första mål.</translation>
     </message>
     <message>
         <source>That is about %1.</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Or go on without a goal.</source>
-        <translation>Eller gå vidare utan mål.</translation>
+        <translation>Eller fortsätt utan mål.</translation>
     </message>
 </context>
 <context>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>A file of the program is damaged. Install the program again; your diary stays.</source>
-        <translation>En fil i programmet är skadad. Installera programmet igen. Din dagbok finns kvar.</translation>
+        <translation>En av programmets filer är skadad. Installera programmet igen. Din dagbok finns kvar.</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>After that you are back where you were. Nothing is lost.</source>
-        <translation>Efter det är du tillbaka där du var. Inget är förlorat.</translation>
+        <translation>Efter det är du tillbaka på den dos du hade. Inget är förlorat.</translation>
     </message>
     <message>
         <source>Until then: move a little and often, and rest in the position that eases most.</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>What for?</source>
-        <translation>Till vad?</translation>
+        <translation>Vad tränar den?</translation>
     </message>
     <message>
         <source>In which position?</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>With what?</source>
-        <translation>Med vad?</translation>
+        <translation>Vad behövs?</translation>
     </message>
     <message>
         <source>How hard?</source>
-        <translation>Hur svårt?</translation>
+        <translation>Hur svår?</translation>
     </message>
     <message>
         <source>Show all again</source>
@@ -3056,15 +3056,15 @@
     </message>
     <message>
         <source>Movements of everyday life</source>
-        <translation>Vardagens rörelser</translation>
+        <translation>Rörelser i vardagen</translation>
     </message>
     <message>
         <source>Left out for you</source>
-        <translation>Utelämnat för din del</translation>
+        <translation>Bortvalt för din del</translation>
     </message>
     <message>
         <source>No exercise is like that. Choose something else.</source>
-        <translation>Ingen övning är sådan. Välj något annat.</translation>
+        <translation>Ingen övning stämmer med det du har valt. Välj något annat.</translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s)</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Done away from the computer, or a walk. A walk may be logged in parts.</source>
-        <translation>Gjort utan datorn, eller en promenad. En promenad kan skrivas in i delar.</translation>
+        <translation>Något du har gjort utan datorn, eller en promenad. En promenad kan skrivas in i delar.</translation>
     </message>
     <message>
         <source>When was it?</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Show what it says</source>
-        <translation>Visa vad det säger</translation>
+        <translation>Visa vad svaren säger</translation>
     </message>
     <message>
         <source>Leave it out this time</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>You are where you wanted to be. What would you like to do next? The plan keeps what you have won, and takes you on to a new goal if you choose one.</source>
-        <translation>Du är där du ville vara. Vad vill du härnäst? Planen håller kvar det du har nått, och leder mot ett nytt mål om du väljer ett.</translation>
+        <translation>Du har kommit dit du ville. Vad vill du göra härnäst? Planen håller kvar det du har nått, och leder mot ett nytt mål om du väljer ett.</translation>
     </message>
     <message>
         <source>Then let the plan lead to what you want now.</source>
@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Let a physiotherapist have a look with you: the plan may need to change. Something new, such as numbness, weakness, trouble with urine or stool, or fever? Then answer the safety questions under Help now, or call.</source>
-        <translation>Låt en fysioterapeut titta på det tillsammans med dig: planen kan behöva ändras. Något nytt, till exempel domning, svaghet, problem med att kissa eller bajsa, eller feber? Svara då på säkerhetsfrågorna under Hjälp nu, eller ring.</translation>
+        <translation>Låt en fysioterapeut titta på det tillsammans med dig: planen kan behöva ändras. Något nytt, till exempel domning, svaghet, besvär med att kissa eller bajsa, eller feber? Svara då på säkerhetsfrågorna under Hjälp nu, eller ring.</translation>
     </message>
 </context>
 <context>
@@ -3848,8 +3848,8 @@
     <message numerus="yes">
         <source>With steady exercise you can be there in %n week(s) at the earliest.</source>
         <translation>
-            <numerusform>Om du tränar jämnt kan du vara där tidigast om %n vecka.</numerusform>
-            <numerusform>Om du tränar jämnt kan du vara där tidigast om %n veckor.</numerusform>
+            <numerusform>Om du tränar regelbundet kan du vara där tidigast om %n vecka.</numerusform>
+            <numerusform>Om du tränar regelbundet kan du vara där tidigast om %n veckor.</numerusform>
         </translation>
     </message>
     <message>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Wished for by %1.</source>
-        <translation>Önskat till %1.</translation>
+        <translation>Önskat datum: %1.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>What you want back</source>
-        <translation>Det du vill tillbaka till</translation>
+        <translation>Det du vill kunna igen</translation>
     </message>
     <message>
         <source>What does the pain keep you from? What you want to do can be practised here, step by step.</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>You get better at what you practise. That is why your own goal is in the plan.</source>
-        <translation>Du blir bättre på det du övar. Därför finns ditt eget mål i planen.</translation>
+        <translation>Man blir bra på det man övar på. Därför finns ditt eget mål i planen.</translation>
     </message>
     <message>
         <source>Add a goal of your own</source>
@@ -3919,18 +3919,18 @@
     </message>
     <message>
         <source>Add another goal</source>
-        <translation>Lägg till ett mål till</translation>
+        <translation>Lägg till ännu ett mål</translation>
     </message>
     <message>
         <source>You answered that effort troubles your heart. Ask a doctor what you tolerate before you put it into the plan.</source>
-        <translation>Du har svarat att hjärtat besvärar dig vid ansträngning. Fråga en läkare vad du tål innan du lägger in det i planen.</translation>
+        <translation>Du har svarat att du får besvär från hjärtat när du anstränger dig. Fråga en läkare vad du tål innan du lägger in målet i planen.</translation>
     </message>
 </context>
 <context>
     <name>trygg::ui::PlanHealth</name>
     <message>
         <source>The heart troubles me when I exert myself</source>
-        <translation>Hjärtat besvärar mig när jag anstränger mig</translation>
+        <translation>Jag får besvär från hjärtat när jag anstränger mig</translation>
     </message>
     <message>
         <source>Or somebody in health care has told me not to get out of breath.</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>My legs trouble me when I stand or walk</source>
-        <translation>Benen besvärar mig när jag står eller går</translation>
+        <translation>Jag får besvär i benen när jag står eller går</translation>
     </message>
     <message>
         <source>It eases when I sit down.</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>The pain in my leg gets in the way every day</source>
-        <translation>Smärtan i benet är i vägen varje dag</translation>
+        <translation>Smärtan i benet hindrar mig i vardagen</translation>
     </message>
     <message>
         <source>I am pregnant</source>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>An arm or a hand tingles, is numb or is weaker</source>
-        <translation>En arm eller hand sticker, domnar eller är svagare</translation>
+        <translation>Det sticker eller domnar i en arm eller hand, eller så är den svagare</translation>
     </message>
     <message>
         <source>Or I walk unsteadily or fumble with my hands.</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>The plan leaves out exercises that do not suit. Tick also what you are not sure of. If something is new, answer the safety questions instead, under Help now.</source>
-        <translation>Planen tar bort övningar som inte passar. Kryssa även för det du är osäker på. Är något nytt, svara i stället på säkerhetsfrågorna under Hjälp nu.</translation>
+        <translation>Planen väljer bort övningar som inte passar. Kryssa även för det du är osäker på. Är något nytt, svara i stället på säkerhetsfrågorna under Hjälp nu.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4082,11 +4082,11 @@
     </message>
     <message>
         <source>You have answered that nothing here rules out exercises.</source>
-        <translation>Enligt dina svar behöver inga övningar tas bort.</translation>
+        <translation>Enligt dina svar behöver inga övningar väljas bort.</translation>
     </message>
     <message>
         <source>The plan leaves out exercises that do not suit, because:</source>
-        <translation>Planen tar bort övningar som inte passar, eftersom:</translation>
+        <translation>Planen väljer bort övningar som inte passar, eftersom:</translation>
     </message>
     <message>
         <source>The plan waits</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>When they are answered, the exercises go on.</source>
-        <translation>När de är besvarade fortsätter övningarna.</translation>
+        <translation>När du har svarat fortsätter övningarna.</translation>
     </message>
     <message>
         <source>Answer now</source>
@@ -4127,12 +4127,12 @@
     <message>
         <source>This week: %1 done, %2 to come. Rest counts.</source>
         <comment>days</comment>
-        <translation>Den här veckan: %1 gjorda, %2 kvar. Vila räknas.</translation>
+        <translation>Klara dagar den här veckan: %1. Kvar: %2. Vila räknas.</translation>
     </message>
     <message>
         <source>Strength on %1.</source>
         <comment>weekdays</comment>
-        <translation>Styrka på %1.</translation>
+        <translation>Styrketräning: %1.</translation>
     </message>
 </context>
 <context>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>Not while it is flaring up</source>
-        <translation>Inte medan det är värre</translation>
+        <translation>Inte under en sämre period</translation>
     </message>
     <message>
         <source>Keep to your own plan until you are back at your usual dose.</source>
@@ -4214,11 +4214,11 @@
     </message>
     <message>
         <source>First the session before</source>
-        <translation>Först förra passet</translation>
+        <translation>Först en fråga om förra passet</translation>
     </message>
     <message>
         <source>Say how you were after it. Then there is room to try something new.</source>
-        <translation>Säg hur du mådde efter det. Sedan finns det plats att prova något nytt.</translation>
+        <translation>Svara på hur du mådde efter det. Sedan kan du prova något nytt.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -4241,15 +4241,15 @@
     </message>
     <message>
         <source>Left out for you</source>
-        <translation>Utelämnat för din del</translation>
+        <translation>Bortvalt för din del</translation>
     </message>
     <message>
         <source>Today is a rest day</source>
-        <translation>I dag är en vilodag</translation>
+        <translation>I dag är det vilodag</translation>
     </message>
     <message>
         <source>Look around as much as you like. Try a programme on your next exercise day.</source>
-        <translation>Titta gärna runt. Prova ett program nästa dag du ska träna.</translation>
+        <translation>Titta gärna runt. Prova ett program nästa gång du har en träningsdag.</translation>
     </message>
     <message>
         <source>One programme a day is enough</source>
@@ -4406,7 +4406,7 @@
     <name>trygg::ui::ScanChartPage</name>
     <message>
         <source>Of 100 people aged %1 without pain, %2 have this finding.</source>
-        <translation>Av 100 personer på %1 år utan ont har %2 det här fyndet.</translation>
+        <translation>Av 100 personer på %1 år utan ryggont har %2 det här fyndet.</translation>
     </message>
     <message>
         <source>%1 of 100</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>All findings at the age of %1</source>
-        <translation>Alla fynd vid %1 år</translation>
+        <translation>Alla fynd vid %1 års ålder</translation>
     </message>
     <message>
         <source>What age do you want to see?</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>At the age of %1</source>
-        <translation>Vid %1 år</translation>
+        <translation>Vid %1 års ålder</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>People without pain who have it</source>
-        <translation>Personer utan ont som har det</translation>
+        <translation>Personer utan ryggont som har fyndet</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>Then there is nothing to save. That is fine: another time.</source>
-        <translation>Då finns det inget att spara. Det är helt okej: en annan gång.</translation>
+        <translation>Då finns det inget att spara. Det är helt okej. Det blir en annan gång.</translation>
     </message>
     <message>
         <source>What was the worst pain during the session?</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>It may hurt and still be okay</source>
-        <translation>Det får göra ont och ändå vara okej</translation>
+        <translation>Det kan göra ont och ändå vara okej</translation>
     </message>
     <message>
         <source>No</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
         <source>Can you tolerate what you feel, and are you calm that the exercise does not harm you?</source>
-        <translation>Kan du stå ut med det som känns, och är du lugn för att övningen inte skadar dig?</translation>
+        <translation>Står du ut med det som känns, och känner du dig trygg med att övningen inte skadar dig?</translation>
     </message>
     <message>
         <source>Then it is made lighter next time</source>
@@ -4709,7 +4709,7 @@
     </message>
     <message>
         <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
-        <translation>om du får ont eller tryck i bröstet, känner dig svimfärdig eller mycket andfådd, eller märker ny domning eller svaghet.</translation>
+        <translation>om du får ont i bröstet eller tryck över det, känner dig svimfärdig eller mycket andfådd, eller märker ny domning eller svaghet.</translation>
     </message>
     <message>
         <source>Something new has happened</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>The program is free: Apache licence 2.0. Its texts: CC BY 4.0.</source>
-        <translation>Programmet är fritt: Apache-licens 2.0. Texterna: CC BY 4.0.</translation>
+        <translation>Programmet är fri programvara: Apache-licens 2.0. Texterna: CC BY 4.0.</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -4913,7 +4913,7 @@
     <name>trygg::ui::SignsBlock</name>
     <message>
         <source>For example in a leg, a foot, an arm, or around the genitals or the anus.</source>
-        <translation>Till exempel i ett ben, en fot eller en arm, eller kring underlivet eller ändtarmen.</translation>
+        <translation>Till exempel i ett ben, en fot eller en arm, eller runt könet eller ändtarmen.</translation>
     </message>
     <message>
         <source>Good that you say so</source>
@@ -4967,7 +4967,7 @@
     </message>
     <message>
         <source>Under way: %1 of %2 exercises are over.</source>
-        <translation>På gång: %1 av %2 övningar är klara.</translation>
+        <translation>Pågår: %1 av %2 övningar är klara.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>No exercises today</source>
-        <translation>Inga övningar idag</translation>
+        <translation>Inga övningar i dag</translation>
     </message>
     <message>
         <source>Move as you usually do. Under Plan you see what comes next.</source>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>Log a session done elsewhere</source>
-        <translation>Skriv in ett pass du gjort</translation>
+        <translation>Skriv in ett pass du har gjort</translation>
     </message>
     <message>
         <source>Correct an answer</source>
@@ -5149,7 +5149,7 @@
     </message>
     <message>
         <source>The sources differ</source>
-        <translation>Källorna säger olika</translation>
+        <translation>Källorna säger olika saker</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>What there is, what is known of it, and what to mind. Open the ones that you wonder about.</source>
-        <translation>Vad som finns, vad man vet om det och vad du ska tänka på. Öppna dem du undrar över.</translation>
+        <translation>Vad som finns, vad man vet om det och vad du ska tänka på. Öppna dem som du undrar över.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5264,11 +5264,11 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>Utelämna den</translation>
+        <translation>Ta inte med den</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation>Välj senare</translation>
+        <translation>Bestäm senare</translation>
     </message>
     <message>
         <source>Nothing changes</source>
