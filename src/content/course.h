@@ -20,8 +20,10 @@ struct CourseWeek {
     CoursePractice practice = CoursePractice::breathing;
     /// Whether the week looks back on the plan.
     bool evaluates = false;
-    /// The week's short name, what it is about, and a question to think about.
-    std::string theme, lead, question;
+    /// The week's short name, and what it is about.
+    std::string theme, lead;
+    /// To think about: one for each principle where the week reads principles, in their order, otherwise one.
+    std::vector<std::string> questions;
     friend bool operator==(const CourseWeek&, const CourseWeek&) = default;
 };
 

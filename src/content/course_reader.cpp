@@ -12,6 +12,8 @@ namespace trygg::content {
 namespace {
 
 constexpr std::size_t kWeeks = 12;
+/// A week reads two or three articles; a principle has a question of its own.
+constexpr int kFewestReads = 2, kMostReads = 3;
 
 constexpr std::array<std::pair<std::string_view, CoursePractice>, 2> kPractices{
     {{"breathing", CoursePractice::breathing}, {"relaxation", CoursePractice::relaxation}}};
@@ -25,7 +27,7 @@ std::vector<ArticleId> articles_at(const JsonView& week, std::set<ArticleId>& se
     std::vector<ArticleId> articles;
     const auto list = week.need("articles");
     if (!list) return articles;
-    for (const JsonView& view : list->elements(2, 3)) {
+    for (const JsonView& view : list->elements(kFewestReads, kMostReads)) {
         const auto id = ArticleId::from(view.text().value_or(""));
         if (!id) view.fault("must be the id of an article");
         else if (!seen.insert(*id).second) view.fault("the article stands in the course already");
@@ -42,13 +44,26 @@ void check_mark(const JsonView& week, std::string_view key, bool wanted)
         mark->fault(wanted ? "must be true" : "only weeks 6 and 12 have it");
 }
 
+/// The questions of a week: as many as its facts say.
+std::vector<std::string> questions_at(const JsonView& facts, const JsonView& words)
+{
+    std::vector<std::string> questions;
+    const auto said = facts.need("questions");
+    const auto list = words.need("questions");
+    const auto count = said ? said->integer(1, kMostReads) : std::nullopt;
+    if (!count || !list) return questions;
+    const auto wanted = static_cast<std::size_t>(*count);
+    for (const JsonView& view : list->elements(wanted, wanted))
+        if (auto text = view.text()) questions.push_back(std::move(*text));
+    return questions;
+}
+
 CourseWeek week_at(const JsonView& facts, const JsonView& words, int number, std::set<ArticleId>& seen)
 {
-    facts.object_of({"week", "theme", "articles", "practice", "question", "evaluate"});
-    words.object_of({"theme", "lead", "question"});
+    facts.object_of({"week", "theme", "articles", "practice", "questions", "evaluate"});
+    words.object_of({"theme", "lead", "questions"});
     if (const auto week = facts.need("week")) static_cast<void>(week->integer(number, number));
     static_cast<void>(text_at(facts, "theme"));
-    check_mark(facts, "question", true);
     check_mark(facts, "evaluate", looks_back(number));
     const auto practice = facts.need("practice");
     return {.number = number,
@@ -58,7 +73,7 @@ CourseWeek week_at(const JsonView& facts, const JsonView& words, int number, std
             .evaluates = looks_back(number),
             .theme = text_at(words, "theme"),
             .lead = text_at(words, "lead"),
-            .question = text_at(words, "question")};
+            .questions = questions_at(facts, words)};
 }
 
 std::vector<CourseWeek> weeks_at(const JsonView& facts, const JsonView& words)

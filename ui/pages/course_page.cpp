@@ -25,7 +25,7 @@ CoursePage::CoursePage(const Words& words, QWidget* parent)
       title_{new TextLabel{TextRole::h1}}, intro_{new TextLabel{TextRole::lead}}, number_{new TextLabel{TextRole::body_bold}},
       theme_{new TextLabel{TextRole::h2}}, lead_{new TextLabel}, reads_head_{new TextLabel{TextRole::h3}},
       reads_{new Card}, doing_head_{new TextLabel{TextRole::h3}}, doing_{new Card},
-      question_{new TextLabel{TextRole::h3}}, note_{new TextArea}, end_{new TextLabel}, buttons_{new FlowRow},
+      question_{new TextLabel{TextRole::h3}}, notes_{new TextArea, new TextArea, new TextArea}, end_{new TextLabel}, buttons_{new FlowRow},
       done_{new PushButton{PushButton::Kind::secondary}}, next_{new PushButton{PushButton::Kind::primary}}, weeks_head_{new TextLabel{TextRole::h2}},
       weeks_{new Card}
 {
@@ -37,16 +37,24 @@ CoursePage::CoursePage(const Words& words, QWidget* parent)
     set_back(back_);
     intro_->set_ink(Ink::secondary);
     number_->set_ink(Ink::primary);
-    note_->edit()->setObjectName(QStringLiteral("course.note"));
-    note_->set_lines(kNoteLines);
-    note_->set_max_length(kMostNote);
+    make_notes();
     make_week();
     connect(back_, &PushButton::clicked, this, &CoursePage::back);
-    connect(note_, &TextArea::edited, this, &CoursePage::take_note);
     connect(done_, &PushButton::clicked, this, [this] { emit week_done(view_.week); });
     connect(next_, &PushButton::clicked, this,
             [this] { emit week_chosen(app::week_to_go_on_with(view_.course, view_.read)); });
     retranslate();
+}
+
+void CoursePage::make_notes()
+{
+    for (std::size_t question = 0; question < notes_.size(); ++question) {
+        TextArea* const note = notes_[question];
+        note->edit()->setObjectName(QStringLiteral("course.note.%1").arg(question + 1));
+        note->set_lines(kNoteLines);
+        note->set_max_length(kMostNote);
+        connect(note, &TextArea::edited, this, [this, question](const QString& text) { take_note(question, text); });
+    }
 }
 
 void CoursePage::make_week()
@@ -68,21 +76,32 @@ void CoursePage::make_week()
     add(doing_head_, length::kBlockGap);
     add(doing_, length::kUnit);
     add(question_, length::kBlockGap);
-    add(note_, length::kUnit);
+    auto* notes = new QWidget;
+    auto* lines = new QVBoxLayout{notes};
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(length::kBlockGap);
+    for (TextArea* note : notes_) lines->addWidget(note);
+    add(notes, length::kUnit);
     add(end_, length::kBlockGap);
     add(buttons_, length::kUnit);
     add(weeks_head_, length::kSectionGap);
     add(weeks_, length::kUnit);
 }
 
-std::string CoursePage::note_key(int week) { return "week_" + std::to_string(week); }
+std::string CoursePage::note_key(int week, std::size_t question)
+{
+    const std::string first = "week_" + std::to_string(week);
+    return question == 0 ? first : first + "_" + std::to_string(question + 1);
+}
 
 void CoursePage::show_course(const CourseView& view)
 {
     if (view_ == view) return;
     view_ = view;
-    const auto note = view_.notes.find(note_key(view_.week));
-    note_->set_text(note == view_.notes.end() ? QString{} : to_qt(note->second));
+    for (std::size_t question = 0; question < notes_.size(); ++question) {
+        const auto note = view_.notes.find(note_key(view_.week, question));
+        notes_[question]->set_text(note == view_.notes.end() ? QString{} : to_qt(note->second));
+    }
     retranslate();
 }
 
@@ -130,7 +149,7 @@ void CoursePage::write_week()
     lead_->set_text(to_qt(week()->lead));
     write_reads();
     write_doing();
-    note_->set_words(to_qt(week()->question), tr("What you write stays in your diary. You can also just think about it."));
+    write_notes();
     write_end();
     write_weeks();
 }
@@ -180,6 +199,19 @@ void CoursePage::write_doing()
     connect(row, &ExerciseRow::clicked, this, &CoursePage::look_back, Qt::QueuedConnection);
 }
 
+void CoursePage::write_notes()
+{
+    const std::vector<std::string>& questions = week()->questions;
+    for (std::size_t question = 0; question < notes_.size(); ++question) {
+        TextArea* const note = notes_[question];
+        note->setVisible(question < questions.size());
+        if (question >= questions.size()) continue;
+        const bool last = question + 1 == questions.size();
+        note->set_words(to_qt(questions[question]),
+                        last ? tr("What you write stays in your diary. You can also just think about it.") : QString{});
+    }
+}
+
 void CoursePage::write_end()
 {
     const bool done = is_done(view_.week);
@@ -208,11 +240,11 @@ void CoursePage::write_weeks()
     }
 }
 
-void CoursePage::take_note(const QString& text)
+void CoursePage::take_note(std::size_t question, const QString& text)
 {
-    const std::string note = from_qt(text);
-    if (note.empty()) view_.notes.erase(note_key(view_.week));
-    else view_.notes[note_key(view_.week)] = note;
+    const std::string note = from_qt(text), key = note_key(view_.week, question);
+    if (note.empty()) view_.notes.erase(key);
+    else view_.notes[key] = note;
     emit noted(view_.notes);
 }
 

@@ -5,6 +5,7 @@
 #include "diary/draft.h"
 #include "ui/pages/page.h"
 
+#include <array>
 #include <map>
 #include <set>
 
@@ -25,14 +26,14 @@ struct CourseView {
     app::ReadTexts read;
     /// The articles of the open week, as far as they can be read.
     std::vector<content::Article> articles;
-    /// The person's own words, by the key of the week.
+    /// The person's own words, by the key of the question.
     diary::Draft notes;
     /// Whether a look back is due or was made.
     bool looks_back = false;
     friend bool operator==(const CourseView&, const CourseView&) = default;
 };
 
-/// The course: the week to go on with, what it holds, a question to think about, and all the other weeks.
+/// The course: the week to go on with, what it holds, what to think about, and all the other weeks.
 class CoursePage : public Page {
     Q_OBJECT
 
@@ -42,8 +43,8 @@ public:
 
     void show_course(const CourseView& view);
     [[nodiscard]] QWidget* first_focus() const override;
-    /// Where the words to the question of a week stand in the person's notes.
-    [[nodiscard]] static std::string note_key(int week);
+    /// Where the words to a question stand in the person's notes; weeks from 1, questions of a week from 0.
+    [[nodiscard]] static std::string note_key(int week, std::size_t question);
 
 signals:
     void back();
@@ -64,6 +65,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void make_notes();
     void make_week();
     [[nodiscard]] const content::CourseWeek* week() const;
     [[nodiscard]] bool is_done(int number) const;
@@ -73,7 +75,8 @@ private:
     void write_doing();
     void write_end();
     void write_weeks();
-    void take_note(const QString& text);
+    void write_notes();
+    void take_note(std::size_t question, const QString& text);
 
     CourseView view_;
     PushButton* back_;
@@ -87,7 +90,7 @@ private:
     TextLabel* doing_head_;
     Card* doing_;
     TextLabel* question_;
-    TextArea* note_;
+    std::array<TextArea*, 3> notes_;
     TextLabel* end_;
     FlowRow* buttons_;
     PushButton* done_;

@@ -74,7 +74,7 @@ TEST_CASE("the course begins at the first text that is not read, and every part 
 TEST_CASE("what is written about the question goes out with every letter, and the other weeks' words with it")
 {
     CourseShown shown{"course_halfway"};
-    auto* edit = shown.page->findChild<QPlainTextEdit*>("course.note");
+    auto* edit = shown.page->findChild<QPlainTextEdit*>("course.note.1");
     CHECK(edit->toPlainText().startsWith("Jag kan"));
     edit->setFocus();
     edit->selectAll();
@@ -83,6 +83,22 @@ TEST_CASE("what is written about the question goes out with every letter, and th
     edit->selectAll();
     shown.stage->press(Qt::Key_Delete);
     CHECK(shown.notes.empty());
+}
+
+TEST_CASE("each principle of a week has a question and a note of its own; other weeks have one")
+{
+    CourseShown principles{"course_begins"}, other{"course_halfway"};
+    const auto note = [](const CourseShown& shown, int question) {
+        return shown.page->findChild<QPlainTextEdit*>(QString{"course.note.%1"}.arg(question));
+    };
+    CHECK(note(principles, 1)->accessibleName() != note(principles, 2)->accessibleName());
+    CHECK_FALSE(note(principles, 3)->isVisible());
+    CHECK_FALSE(note(other, 2)->isVisible());
+    for (const int question : {1, 2}) {
+        note(principles, question)->setFocus();
+        principles.stage->type("Ja");
+    }
+    CHECK(principles.notes == diary::Draft{{"week_1", "Ja"}, {"week_1_2", "Ja"}});
 }
 
 TEST_CASE("weeks 6 and 12 lead to the look back once it is due")

@@ -46,7 +46,7 @@ std::vector<RestScene> course_scenes()
 {
     return {course("course_begins", 1, {}),
             course("course_halfway", 6, with(done_until(5), {"article:back_pain", "article:pain_is_protection"}),
-                   {{CoursePage::note_key(6), "Jag kan bära in veden igen.\nOch gå till sjön."}}, true),
+                   {{CoursePage::note_key(6, 0), "Jag kan bära in veden igen.\nOch gå till sjön."}}, true),
             course("course_skipped", 6, with({"course:1", "course:6"}, {"article:back_pain"})),
             course("course_over", 12, done_until(12))};
 }

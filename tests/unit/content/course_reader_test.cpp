@@ -48,7 +48,7 @@ using Lines = std::vector<std::string>;
 
 } // namespace
 
-TEST_CASE("the course has twelve weeks in every language and looks back in weeks 6 and 12")
+TEST_CASE("the course has twelve weeks in every language and looks back in weeks 6 and 12; each principle has a question of its own")
 {
     for (const Language language : {Language::swedish, Language::norwegian, Language::danish}) {
         const auto reading = check_course(kWholeContent, language);
@@ -56,7 +56,7 @@ TEST_CASE("the course has twelve weeks in every language and looks back in weeks
         REQUIRE(reading.value->weeks.size() == 12);
         for (const CourseWeek& week : reading.value->weeks) {
             CHECK(week.evaluates == (week.number == 6 || week.number == 12));
-            CHECK_FALSE(week.question.empty());
+            CHECK(week.questions.size() == (week.number <= 4 ? 2 : 1));
         }
     }
     const auto course = check_course(kWholeContent, Language::swedish).value;
@@ -73,13 +73,17 @@ TEST_CASE("every fault of the course is named with its place")
     course.facts["weeks"][4]["evaluate"] = true;
     course.facts["weeks"][5].erase("evaluate");
     course.facts["weeks"][6]["practice"] = "running";
-    course.words["weeks"][7].erase("question");
-    CHECK(course.faults() == Lines{"/weeks/2/week: must be a whole number from 3 to 3",
+    course.words["weeks"][7].erase("questions");
+    course.words["weeks"][0]["questions"].erase(1);
+    course.facts["weeks"][8]["questions"] = 0;
+    CHECK(course.faults() == Lines{"/weeks/0/questions: must be a list of 2 to 2 entries",
+                                   "/weeks/2/week: must be a whole number from 3 to 3",
                                    "/weeks/3/articles/1: the article stands in the course already",
                                    "/weeks/4/evaluate: only weeks 6 and 12 have it",
                                    "/weeks/5: missing key \"evaluate\"",
                                    "/weeks/6/practice: must be one of breathing, relaxation",
-                                   "/weeks/7: missing key \"question\""});
+                                   "/weeks/7: missing key \"questions\"",
+                                   "/weeks/8/questions: must be a whole number from 1 to 3"});
 }
 
 TEST_CASE("a course of eleven weeks is none")
