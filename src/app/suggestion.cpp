@@ -3,12 +3,28 @@
 #include "app/course.h"
 
 #include <algorithm>
+#include <array>
 
 namespace trygg::app {
 namespace {
 
 /// For this many days a "no" is worth a text.
 constexpr int kRecentDays = 7;
+
+/// From here on an answer about wellbeing, 0 to 10, weighs (as in the rule YEL-1 of triage.md).
+constexpr int kWeighs = 7;
+
+/// What may weigh, and the text about it.
+struct Weight {
+    QuestionId::Literal question;
+    ArticleId::Literal article;
+};
+constexpr std::array kWeights{Weight{"sleep", "sleep"},
+                              Weight{"low_mood", "stress_mood"},
+                              Weight{"fear_movement", "pain_is_protection"},
+                              Weight{"expect_recovery", "time_course"},
+                              Weight{"confidence", "principle_6"},
+                              Weight{"work", "work"}};
 
 bool is_no(const plan::EventBody& body)
 {
@@ -19,7 +35,8 @@ bool is_no(const plan::EventBody& body)
 
 bool tells_danger(const plan::EventBody& body)
 {
-    if (const auto* triage = std::get_if<plan::TriageEvent>(&body)) return triage->blocks_plan;
+    if (const auto* triage = std::get_if<plan::TriageEvent>(&body))
+        return triage->blocks_plan || triage->level == "emergency" || triage->level == "same_day";
     if (const auto* session = std::get_if<plan::SessionEvent>(&body)) return session->new_signs.value_or(false);
     const auto* later = std::get_if<plan::LaterEvent>(&body);
     return later && (later->new_signs.value_or(false) || later->leg_pain_further_down.value_or(false));
@@ -58,6 +75,17 @@ std::vector<ArticleId> articles_about(plan::Pattern pattern)
     return {};
 }
 
+std::vector<ArticleId> articles_about(const triage::Answers& answers)
+{
+    std::vector<ArticleId> articles;
+    for (const auto& [question, article] : kWeights) {
+        const auto answer = answers.find(QuestionId{question});
+        const int* const number = answer == answers.end() ? nullptr : std::get_if<int>(&answer->second);
+        if (number && *number >= kWeighs) articles.emplace_back(article);
+    }
+    return articles;
+}
+
 /// What suits the day, the most fitting first, read or not.
 std::vector<ArticleId> fitting(const Occasion& occasion)
 {
@@ -66,6 +94,7 @@ std::vector<ArticleId> fitting(const Occasion& occasion)
     if (has_recent_no(occasion)) articles.push_back(ArticleId{"principle_4"});
     if (occasion.pattern)
         for (const ArticleId& article : articles_about(*occasion.pattern)) articles.push_back(article);
+    for (const ArticleId& article : articles_about(occasion.answers)) articles.push_back(article);
     return articles;
 }
 

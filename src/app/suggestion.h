@@ -4,6 +4,7 @@
 #include "diary/read_mark.h"
 #include "plan/day_plan.h"
 #include "plan/event.h"
+#include "triage/answers.h"
 
 #include <optional>
 #include <string>
@@ -11,11 +12,13 @@
 
 namespace trygg::app {
 
-/// What a suggestion to read rests on: the corrected history, the day's plan, and the pattern of the trouble.
+/// What a suggestion to read rests on: the corrected history, the day's plan, the pattern of the trouble, and the
+/// answers of the newest full form, of which only those about wellbeing count.
 struct Occasion {
     plan::History history;
     plan::DayPlan plan;
     std::optional<plan::Pattern> pattern;
+    triage::Answers answers;
 };
 
 /// The text that marks a suggestion as put away.

@@ -113,6 +113,26 @@ TEST_CASE("the pattern of the trouble has its texts, one after the other")
     CHECK_FALSE(worth_reading(day_with_pattern(plan::Pattern::nonspecific), {}, {}));
 }
 
+TEST_CASE("what weighs on the person has its text from 7 of 10 on, after those about the pattern")
+{
+    const std::vector<std::pair<std::string, std::string>> texts{
+        {"sleep", "sleep"},         {"low_mood", "stress_mood"},   {"fear_movement", "pain_is_protection"},
+        {"work", "work"},           {"confidence", "principle_6"}, {"expect_recovery", "time_course"}};
+    for (const auto& [question, article] : texts) {
+        Occasion occasion = ordinary_day();
+        occasion.answers[*QuestionId::from(question)] = 7;
+        CHECK(worth_reading(occasion, course(), {}) == Found{*ArticleId::from(article)});
+        occasion.answers[*QuestionId::from(question)] = 6;
+        CHECK(worth_reading(occasion, course(), {}) == Found{ArticleId{"principle_1"}});
+        occasion.answers[*QuestionId::from(question)] = triage::Skipped{};
+        CHECK(worth_reading(occasion, course(), {}) == Found{ArticleId{"principle_1"}});
+    }
+    Occasion occasion = day_with_pattern(plan::Pattern::stenosis);
+    occasion.answers[QuestionId{"sleep"}] = 10;
+    CHECK(worth_reading(occasion, course(), {}) == Found{ArticleId{"stenosis"}});
+    CHECK(worth_reading(occasion, course(), {mark("article:stenosis")}) == Found{ArticleId{"sleep"}});
+}
+
 TEST_CASE("what was put away does not come back, and neither does anything else that day")
 {
     const std::string put_away = text_of_put_away(ArticleId{"principle_1"});
@@ -138,6 +158,13 @@ TEST_CASE("nothing is suggested on a day with danger signs")
     plan::TriageEvent triage;
     triage.blocks_plan = true;
     CHECK_FALSE(worth_reading(day_after(triage, 0), course(), {}));
+    triage.blocks_plan = false;
+    for (const char* urgent : {"emergency", "same_day"}) {
+        triage.level = urgent;
+        CHECK_FALSE(worth_reading(day_after(triage, 0), course(), {}));
+    }
+    triage.level = "within_days";
+    CHECK(worth_reading(day_after(triage, 0), course(), {}));
 }
 
 TEST_CASE("the course goes on with the first week that is not done, however many were skipped")
