@@ -100,9 +100,8 @@ void Coordinator::connect_exercises()
 void Coordinator::connect_own_words()
 {
     connect(rail_, &RailFlow::flare_plan, this, [this] { flare_plan_->show([this] { go_to("help"); }, "help"); });
-    connect(day_, &DayFlow::look_back, look_back_, &LookBackFlow::ask);
-    connect(day_, &DayFlow::look_backs, look_back_, &LookBackFlow::show_results);
-    connect(look_back_, &LookBackFlow::left, this, &Coordinator::go_home);
+    connect(day_, &DayFlow::look_back, this, [this] { look_back_->ask(content::Action::today); });
+    connect(day_, &DayFlow::look_backs, this, [this] { look_back_->show_results(content::Action::today); });
     connect(look_back_, &LookBackFlow::act, this, &Coordinator::act);
 }
 
@@ -113,7 +112,7 @@ void Coordinator::connect_course()
         act(action);
         practises_course_ = PracticeFlow::leads_to(action);
     });
-    connect(course_, &CourseFlow::look_back, look_back_, &LookBackFlow::ask);
+    connect(course_, &CourseFlow::look_back, this, [this] { look_back_->ask(content::Action::course); });
     connect(course_, &CourseFlow::left, learn_, &LearnFlow::resume);
     connect(day_, &DayFlow::read, this, [this](const ArticleId& id) { learn_->read(id, content::Action::today); });
 }

@@ -28,7 +28,10 @@ void CourseFlow::build()
         away_ = true;
         emit act(action);
     });
-    connect(page_, &CoursePage::look_back, this, &CourseFlow::look_back);
+    connect(page_, &CoursePage::look_back, this, [this] {
+        away_ = true;
+        emit look_back();
+    });
     connect(page_, &CoursePage::noted, this, [this](const diary::Draft& notes) {
         services_.saver.attempt([this, notes] { services_.journal.save(diary::Notebook::course, notes); });
     });

@@ -70,10 +70,11 @@ void LookBackFlow::put_off(const Services& services, const std::function<void()>
 
 bool LookBackFlow::has_results(const Services& services) { return !results_of(services).empty(); }
 
-void LookBackFlow::ask()
+void LookBackFlow::ask(content::Action from)
 {
     const auto week = due(services_);
-    if (!week) return show_results();
+    if (!week) return show_results(from);
+    from_ = from;
     week_ = *week;
     build_page();
     LookBackView view{.week = week_, .answers = draft_of(services_).answers, .goal = goal_of(services_)};
@@ -86,7 +87,7 @@ void LookBackFlow::build_page()
 {
     if (page_) return;
     page_ = new LookBackPage{services_.words, services_.window.waiting()};
-    connect(page_, &GuidePage::back, this, &LookBackFlow::left);
+    connect(page_, &GuidePage::back, this, &LookBackFlow::leave);
     connect(page_, &LookBackPage::changed, this, [this](const app::LookBack& answers) {
         const diary::Draft text = to_text(app::LookBackDraft{answers, std::nullopt});
         services_.saver.attempt([this, text] { services_.journal.save(Notebook::evaluation, text); });
@@ -97,7 +98,7 @@ void LookBackFlow::build_page()
         skipped.skipped = true;
         services_.saver.attempt(
             [this, skipped] { services_.journal.record({services_.journal.now(), week_, to_text(skipped)}); },
-            [this] { emit left(); });
+            [this] { leave(); });
     });
 }
 
@@ -107,16 +108,24 @@ void LookBackFlow::finish(app::LookBack answers)
     if (const auto began = services_.journal.programme_began())
         answers.pain = app::pain_direction(services_.workbook.history().events, *began, now.day());
     services_.saver.attempt([this, now, text = to_text(answers)] { services_.journal.record({now, week_, text}); },
-                            [this] { show_results(); });
+                            [this] { tell_results(); });
 }
 
-void LookBackFlow::show_results()
+void LookBackFlow::leave() { emit act(from_); }
+
+void LookBackFlow::show_results(content::Action from)
+{
+    from_ = from;
+    tell_results();
+}
+
+void LookBackFlow::tell_results()
 {
     const auto results = results_of(services_);
-    if (results.empty()) return emit left();
+    if (results.empty()) return leave();
     if (!summary_) {
         summary_ = new LookBackSummaryPage{services_.words, services_.window.waiting()};
-        connect(summary_, &GuidePage::back, this, &LookBackFlow::left);
+        connect(summary_, &GuidePage::back, this, &LookBackFlow::leave);
         connect(summary_, &GuidePage::act, this, &LookBackFlow::act);
     }
     summary_->show_results(results);

@@ -23,21 +23,22 @@ public:
     static void put_off(const Services& services, const std::function<void()>& then);
     /// Whether a look back was finished before.
     [[nodiscard]] static bool has_results(const Services& services);
-    /// Asks the questions of the one that is due; without one, shows what was seen before.
-    void ask();
-    void show_results();
+    /// Asks the questions of the one that is due; without one, shows what was seen before. It leads back to `from`.
+    void ask(content::Action from);
+    void show_results(content::Action from);
 
 signals:
-    /// Another place of the program is wanted.
+    /// Another place of the program is wanted, the one it came from among them.
     void act(content::Action action);
-    /// Back, or done.
-    void left();
 
 private:
     void build_page();
+    void tell_results();
+    void leave();
     void finish(app::LookBack answers);
 
     Services services_;
+    content::Action from_ = content::Action::today;
     int week_ = 0;
     LookBackPage* page_ = nullptr;
     LookBackSummaryPage* summary_ = nullptr;

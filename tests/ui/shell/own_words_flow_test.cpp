@@ -2,6 +2,7 @@
 #include "ui/shell/launch.h"
 
 #include "app/workbook.h"
+#include "content/article.h"
 #include "storage/open_diary.h"
 #include "support/stage.h"
 #include "support/temporary_folder.h"
@@ -137,4 +138,18 @@ TEST_CASE("a look back can be put off for a week, and left out")
     CHECK(person.page() == QLatin1String{"today"});
     CHECK_FALSE(person.offers("today.look_back"));
     CHECK_FALSE(person.offers("today.look_backs"));
+}
+
+TEST_CASE("a look back that the course leads to leads back to that week of the course")
+{
+    SixWeeks person;
+    person.open("2026-11-23T08:00:00+01:00");
+    person.go_to("learn");
+    person.press(QStringLiteral("learn.place_%1").arg(static_cast<int>(content::Action::course)).toLatin1());
+    person.press("course.week.6");
+    person.press("course.look_back");
+    CHECK(person.page() == QLatin1String{"look_back"});
+    person.press("look_back.back");
+    CHECK(person.page() == QLatin1String{"course"});
+    CHECK(person.offers("course.look_back"));
 }
