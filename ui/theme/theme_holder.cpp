@@ -11,15 +11,6 @@ namespace {
 
 constexpr char kHolder[] = "trygg_theme_holder";
 
-const ThemeHolder* holder_of(const QWidget* widget)
-{
-    for (; widget; widget = widget->parentWidget()) {
-        const QVariant found = widget->property(kHolder);
-        if (found.isValid()) return qobject_cast<const ThemeHolder*>(found.value<QObject*>());
-    }
-    return nullptr;
-}
-
 } // namespace
 
 ThemeHolder::ThemeHolder(Theme theme, QObject* parent) : QObject{parent}, theme_{theme} {}
@@ -43,6 +34,11 @@ void ThemeHolder::apply(QWidget* window) const
     window->setPalette(palette_of(theme_));
     window->setFont(theme_.font(TextRole::body));
     announce_look(window);
+}
+
+const ThemeHolder* holder_of(const QWidget* widget)
+{
+    return qobject_cast<const ThemeHolder*>(widget->window()->property(kHolder).value<QObject*>());
 }
 
 const Theme& theme_of(const QWidget* widget)

@@ -32,6 +32,9 @@ private:
     Theme theme_;
 };
 
+/// The holder that dresses a widget's window; null before it has one.
+[[nodiscard]] const ThemeHolder* holder_of(const QWidget* widget);
+
 /// The theme in force for a widget: its window's holder, or the light default before it has one.
 [[nodiscard]] const Theme& theme_of(const QWidget* widget);
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace trygg::ui {
 namespace {
@@ -46,6 +47,12 @@ public:
     }
 
 protected:
+    void look_changed() override
+    {
+        words_.reset();
+        Themed<QWidget>::look_changed();
+    }
+
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter{this};
@@ -64,7 +71,11 @@ protected:
     }
 
 private:
-    [[nodiscard]] TextBlock words() const { return {theme(), TextRole::body, text_}; }
+    [[nodiscard]] const TextBlock& words() const
+    {
+        if (!words_) words_.emplace(theme(), TextRole::body, text_);
+        return *words_;
+    }
     [[nodiscard]] double disc_size() const { return theme().scaled(kDisc); }
     [[nodiscard]] double inset() const { return std::max(0.0, (disc_size() - words().line_height()) / 2); }
     [[nodiscard]] double left() const
@@ -75,6 +86,8 @@ private:
 
     QString number_, text_;
     bool disc_;
+    /// The text as it looks now; absent after a change of look.
+    mutable std::optional<TextBlock> words_;
 };
 
 } // namespace

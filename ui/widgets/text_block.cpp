@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace trygg::ui {
 namespace {
@@ -27,6 +29,15 @@ QTextLayout::FormatRange bold(Emphasis emphasis)
     return range;
 }
 
+/// What `measure` gives for `width`, measured once.
+template <class Measure>
+double remembered(std::vector<std::pair<double, double>>& known, double width, Measure measure)
+{
+    for (const auto& [asked, found] : known)
+        if (asked == width) return found;
+    return known.emplace_back(width, measure()).second;
+}
+
 } // namespace
 
 TextBlock::TextBlock(const Theme& theme, TextRole role, QString text)
@@ -40,6 +51,23 @@ TextBlock::TextBlock(const Theme& theme, TextRole role, QFont::Weight weight, QS
 {
 }
 
+/// What is kept of a text between two questions about it.
+struct TextBlock::Laid {
+    QTextLayout layout;
+    /// How `layout` stands now.
+    double width = -1;
+    Qt::Alignment align;
+    /// By width; a label is asked about few of them.
+    std::vector<std::pair<double, double>> heights, used_widths;
+    double least_width = -1;
+};
+
+void TextBlock::set_emphasis(Emphasis emphasis)
+{
+    emphasis_ = emphasis;
+    laid_.reset();
+}
+
 void TextBlock::set_selection(Emphasis selection, QColor ground, QColor ink)
 {
     selection_ = selection;
@@ -47,15 +75,28 @@ void TextBlock::set_selection(Emphasis selection, QColor ground, QColor ink)
     selection_ink_ = ink;
 }
 
-template <class Visit>
-double TextBlock::lay_out(double width, Qt::Alignment align, Visit visit) const
+TextBlock::Laid& TextBlock::laid() const
 {
-    if (text_.isEmpty()) return 0;
-    QTextLayout layout{text_, font_};
+    if (laid_) return *laid_;
+    laid_ = std::make_shared<Laid>();
+    QTextLayout& layout = laid_->layout;
+    layout.setText(text_);
+    layout.setFont(font_);
+    layout.setCacheEnabled(true);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     if (emphasis_.length > 0) layout.setFormats({bold(emphasis_)});
+    return *laid_;
+}
+
+const QTextLayout& TextBlock::lay_out(double width, Qt::Alignment align) const
+{
+    Laid& kept = laid();
+    QTextLayout& layout = kept.layout;
+    if (kept.width == width && kept.align == align) return layout;
+    kept.width = width;
+    kept.align = align;
     layout.beginLayout();
     double top = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -66,8 +107,7 @@ double TextBlock::lay_out(double width, Qt::Alignment align, Visit visit) const
         top += line_height_;
     }
     layout.endLayout();
-    visit(layout);
-    return top;
+    return layout;
 }
 
 double TextBlock::natural_width() const
@@ -77,17 +117,20 @@ double TextBlock::natural_width() const
 
 double TextBlock::used_width(double width) const
 {
-    double widest = 0;
-    lay_out(width, Qt::AlignLeft, [&](const QTextLayout& layout) {
-        for (int i = 0; i < layout.lineCount(); ++i) {
-            widest = std::max(widest, layout.lineAt(i).naturalTextWidth());
-        }
+    if (text_.isEmpty()) return 0;
+    return remembered(laid().used_widths, width, [&] {
+        const QTextLayout& layout = lay_out(width, Qt::AlignLeft);
+        double widest = 0;
+        for (int i = 0; i < layout.lineCount(); ++i) widest = std::max(widest, layout.lineAt(i).naturalTextWidth());
+        return std::ceil(widest);
     });
-    return std::ceil(widest);
 }
 
 double TextBlock::least_width() const
 {
+    if (text_.isEmpty()) return 1;
+    double& least = laid().least_width;
+    if (least >= 0) return least;
     QFont face = font_;
     if (emphasis_.length > 0) face.setWeight(QFont::DemiBold);
     const QFontMetricsF metrics{face};
@@ -96,28 +139,28 @@ double TextBlock::least_width() const
     for (const QString& word : text_.split(kSpace, Qt::SkipEmptyParts)) {
         widest = std::max(widest, metrics.horizontalAdvance(word));
     }
-    return std::ceil(widest) + 1;
+    return least = std::ceil(widest) + 1;
 }
 
 double TextBlock::height(double width) const
 {
-    return lay_out(width, Qt::AlignLeft, [](const QTextLayout&) {});
+    if (text_.isEmpty()) return 0;
+    return remembered(laid().heights, width, [&] { return lay_out(width, Qt::AlignLeft).lineCount() * line_height_; });
 }
 
 int TextBlock::position_at(QPointF point, const QRectF& box, Qt::Alignment align) const
 {
-    int position = 0;
+    if (text_.isEmpty()) return 0;
     const QPointF inside = point - box.topLeft();
-    lay_out(box.width(), align, [&](const QTextLayout& layout) {
-        const int row = std::clamp(static_cast<int>(inside.y() / line_height_), 0, layout.lineCount() - 1);
-        position = layout.lineAt(row).xToCursor(inside.x());
-    });
-    return position;
+    const QTextLayout& layout = lay_out(box.width(), align);
+    const int row = std::clamp(static_cast<int>(inside.y() / line_height_), 0, layout.lineCount() - 1);
+    return layout.lineAt(row).xToCursor(inside.x());
 }
 
 void TextBlock::paint(QPainter& painter, const QRectF& box, Qt::Alignment align,
                       const QColor& ink) const
 {
+    if (text_.isEmpty()) return;
     double top = box.top();
     if (align & Qt::AlignVCenter) top += (box.height() - height(box.width())) / 2;
     if (align & Qt::AlignBottom) top += box.height() - height(box.width());
@@ -132,9 +175,7 @@ void TextBlock::paint(QPainter& painter, const QRectF& box, Qt::Alignment align,
     }
     painter.save();
     painter.setPen(ink);
-    lay_out(box.width(), align, [&](const QTextLayout& layout) {
-        layout.draw(&painter, {box.left(), top}, marked);
-    });
+    lay_out(box.width(), align).draw(&painter, {box.left(), top}, marked);
     painter.restore();
 }
 

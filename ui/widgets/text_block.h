@@ -8,7 +8,10 @@
 #include <QString>
 #include <Qt>
 
+#include <memory>
+
 class QPainter;
+class QTextLayout;
 
 namespace trygg::ui {
 
@@ -19,14 +22,15 @@ struct Emphasis {
     friend bool operator==(const Emphasis&, const Emphasis&) = default;
 };
 
-/// Plain text in one role, wrapped and measured the same way wherever it is painted.
+/// Plain text in one role, wrapped and measured the same way wherever it is painted. It remembers what it has measured,
+/// as a layout asks for the same sizes many times over; whoever keeps one makes it anew when the look changes.
 class TextBlock {
 public:
     TextBlock() = default;
     TextBlock(const Theme& theme, TextRole role, QString text);
     TextBlock(const Theme& theme, TextRole role, QFont::Weight weight, QString text);
 
-    void set_emphasis(Emphasis emphasis) { emphasis_ = emphasis; }
+    void set_emphasis(Emphasis emphasis);
     void set_selection(Emphasis selection, QColor ground, QColor ink);
 
     [[nodiscard]] bool is_empty() const { return text_.isEmpty(); }
@@ -44,13 +48,18 @@ public:
     void paint(QPainter& painter, const QRectF& box, Qt::Alignment align, const QColor& ink) const;
 
 private:
-    template <class Visit> double lay_out(double width, Qt::Alignment align, Visit visit) const;
+    struct Laid;
+    /// The text wrapped into `width`, a line under the other. There is text.
+    const QTextLayout& lay_out(double width, Qt::Alignment align) const;
+    Laid& laid() const;
 
     QString text_;
     QFont font_;
     double line_height_ = 0;
     Emphasis emphasis_, selection_;
     QColor selection_ground_, selection_ink_;
+    /// Shared by copies, which lay the same text out.
+    mutable std::shared_ptr<Laid> laid_;
 };
 
 } // namespace trygg::ui

@@ -115,7 +115,9 @@ void TextLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     const QColor ink = isEnabled() ? ink_colour(theme(), ink_) : theme().colours().disabled_text;
-    block().paint(painter, rect(), alignment_, ink);
+    TextBlock shown = block();
+    shown.set_selection(selection(), theme().colours().primary, theme().colours().on_primary);
+    shown.paint(painter, rect(), alignment_, ink);
 }
 
 void TextLabel::mousePressEvent(QMouseEvent* event)
@@ -156,12 +158,19 @@ void TextLabel::focusOutEvent(QFocusEvent* event)
     QWidget::focusOutEvent(event);
 }
 
-TextBlock TextLabel::block() const
+const TextBlock& TextLabel::block() const
 {
-    TextBlock block{theme(), role_, text_};
-    block.set_emphasis(bold_);
-    block.set_selection(selection(), theme().colours().primary, theme().colours().on_primary);
-    return block;
+    if (!block_) {
+        block_.emplace(theme(), role_, text_);
+        block_->set_emphasis(bold_);
+    }
+    return *block_;
+}
+
+void TextLabel::look_changed()
+{
+    block_.reset();
+    Themed<QWidget>::look_changed();
 }
 
 Emphasis TextLabel::selection() const

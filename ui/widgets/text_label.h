@@ -3,6 +3,8 @@
 #include "ui/widgets/text_block.h"
 #include "ui/widgets/themed.h"
 
+#include <optional>
+
 namespace trygg::ui {
 
 /// Which ink a text is set in.
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    void look_changed() override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -47,7 +50,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    [[nodiscard]] TextBlock block() const;
+    [[nodiscard]] const TextBlock& block() const;
     [[nodiscard]] Emphasis selection() const;
 
     QString text_;
@@ -58,6 +61,8 @@ private:
     bool selectable_ = false;
     int anchor_ = 0, caret_ = 0;
     QWidget* buddy_ = nullptr;
+    /// The text as it looks now; absent after each change of it.
+    mutable std::optional<TextBlock> block_;
 };
 
 } // namespace trygg::ui
