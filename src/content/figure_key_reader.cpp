@@ -195,7 +195,7 @@ figure::Key read_key(const JsonView& view, const figure::Key* before)
     for (const std::string_view name : kNumbers)
         if (const auto number = view.find(name))
             key.pose[*parameter_from(name)] = number->number(-kMostAngle, kMostAngle).value_or(0);
-    if (const auto move = view.find("move")) key.move = move->number(.1, 20).value_or(2);
+    if (const auto move = view.find("move")) key.move = move->number(before ? .1 : 0, 20).value_or(2);
     key.back = key.move;
     if (const auto back = view.find("back")) key.back = back->number(.1, 20).value_or(2);
     if (const auto hold = view.find("hold")) key.hold = hold->number(0, 20).value_or(0);

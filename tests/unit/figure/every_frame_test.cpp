@@ -96,6 +96,9 @@ double depth_of(const Figure& figure, const Ellipsoid& lump)
     return lump.middle.y > ground - .01 ? ground - lowest : -lowest;
 }
 
+/// Whether the picture cuts from the last key to the first.
+bool cuts(const Figure& figure) { return figure.cycle && figure.keys.front().move == 0; }
+
 } // namespace
 
 TEST_CASE("every exercise and everyday movement has a figure")
@@ -204,12 +207,12 @@ TEST_CASE("a figure that stands free has its centre of mass over its feet")
     });
 }
 
-TEST_CASE("the last frame of a figure joins its first, and no frame leaps")
+TEST_CASE("the last frame of a figure joins its first but where it cuts, and no frame leaps")
 {
     for (const Figure& figure : figures()) {
         const std::vector<Frame30>& frames = frames_of(figure);
         Worst worst;
-        for (std::size_t i = 0; i < frames.size(); ++i) {
+        for (std::size_t i = 0; i + cuts(figure) < frames.size(); ++i) {
             const Posture &one = frames[i].posture, &next = frames[(i + 1) % frames.size()].posture;
             for (const std::size_t side : {std::size_t{0}, std::size_t{1}}) {
                 worst.take(length(next.legs[side].middle - one.legs[side].middle), frames[i].seconds, "knee");

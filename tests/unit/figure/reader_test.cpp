@@ -63,6 +63,15 @@ TEST_CASE("fingers are curled from flat to fist, and no further")
           std::vector<std::string>{"/figures/0/keys/1/arm/r/curl"});
 }
 
+TEST_CASE("only a first key can be cut to")
+{
+    std::string cut = kKey;
+    cut.replace(0, 1, R"({"move": 0, )");
+    CHECK(read(cut + R"(, {"lumbar": 8})", R"("cycle": true, )").faults.empty());
+    CHECK(pointers(read(kKey + R"(, {"lumbar": 8, "move": 0})")) ==
+          std::vector<std::string>{"/figures/0/keys/1/move"});
+}
+
 TEST_CASE("hands and feet have a usual distance from the middle")
 {
     const auto reading = read(kKey);
