@@ -42,7 +42,8 @@ Chain trunk_flesh(const Trunk& trunk)
             lump(at(2, belly, -.008), trunk.frames[1], {.055 + belly / 3, .045, .072}),
             lump(at(3, .006, .005), trunk.frames[2], {.058, .045, .078}),
             lump(at(4, .008, .005), trunk.frames[4], {.061, .045, .087}),
-            lump(at(4, .002, .040), trunk.frames[4], {.045, .030, .080})};
+            lump(at(4, .002, .040), trunk.frames[4], {.045, .028, .094}),
+            lump(at(4, .000, .068), trunk.frames[4], {.030, .018, .036})};
 }
 
 Chain head_flesh(const Trunk& trunk)
@@ -80,7 +81,7 @@ Chain foot_flesh(const Limb& leg)
 
 Chain upper_arm_flesh(const Limb& arm)
 {
-    return along<4>(arm.root, arm.middle, {{{0, .036}, {.3, .034}, {.7, .027}, {1, .0245}}});
+    return along<4>(arm.root, arm.middle, {{{0, .033}, {.25, .0335}, {.7, .027}, {1, .0245}}});
 }
 
 Chain forearm_flesh(const Limb& arm)

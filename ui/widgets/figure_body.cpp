@@ -19,8 +19,12 @@ using figure::Side;
 using figure::Spot;
 using figure::Vector3;
 
-/// How much a far limb is mixed with the far colour.
-constexpr double kFarShare = .34, kFarDistance = .10;
+/// How much what is far is mixed with the far colour, and how far behind its fellow that is reached.
+struct Dimming {
+    double most, distance;
+};
+/// Trousers are near to the far colour and need more of it.
+constexpr Dimming kArmDimming{.34, .18}, kFootDimming{.34, .09}, kTrousersDimming{.5, .09};
 /// Where in a glow its ring lies, as a share of its radius.
 constexpr double kRing = .52;
 
@@ -75,7 +79,8 @@ private:
     };
 
     [[nodiscard]] double nearness(const Limb& limb) const;
-    [[nodiscard]] QColor dimmed(const QColor& colour, const Limb& limb) const;
+    [[nodiscard]] QColor dimmed(const QColor& colour, const std::array<Limb, 2>& pair, Side side,
+                                Dimming dimming) const;
     void paint_leg(Side side) const;
     void paint_arm(Side side) const;
     void paint_trunk() const;
@@ -93,12 +98,12 @@ double Person::nearness(const Limb& limb) const
     return camera.nearness(limb.root) * .5 + camera.nearness(limb.middle) * .3 + camera.nearness(limb.end) * .2;
 }
 
-QColor Person::dimmed(const QColor& colour, const Limb& limb) const
+QColor Person::dimmed(const QColor& colour, const std::array<Limb, 2>& pair, Side side, Dimming dimming) const
 {
-    const double behind = ink_.camera.nearness(posture_.trunk.joints[3]) - ink_.camera.nearness(limb.root);
-    const double side = std::abs(dot(posture_.trunk.pelvis().right, ink_.camera.near()));
-    const double share = std::clamp(behind / kFarDistance, 0.0, 1.0) * (side > .5 ? 1 : .5);
-    return mixed(colour, ink_.colours.far, kFarShare * share);
+    const double behind = ink_.camera.nearness(pair[index_of(other(side))].root - pair[index_of(side)].root);
+    const double sideways = std::abs(dot(posture_.trunk.pelvis().right, ink_.camera.near()));
+    const double share = std::clamp(behind / dimming.distance, 0.0, 1.0) * (sideways > .5 ? 1 : .5);
+    return mixed(colour, ink_.colours.far, dimming.most * share);
 }
 
 /// Strong in the middle, with a thin ring for those who cannot tell it from the cloth, and faint at its edge.
@@ -141,13 +146,14 @@ void Person::paint_leg(Side side) const
 {
     const Limb& leg = posture_.legs[index_of(side)];
     const Clothes clothes = clothes_of(ink_.person);
-    const QColor skin = dimmed(ink_.colours.skin, leg), cloth = dimmed(ink_.colours.trousers, leg);
+    const QColor skin = dimmed(ink_.colours.skin, posture_.legs, side, kFootDimming);
+    const QColor cloth = dimmed(ink_.colours.trousers, posture_.legs, side, kTrousersDimming);
     const Chain thigh = figure::thigh_flesh(leg), shank = figure::shank_flesh(leg);
-    const Chain trousers = part_of(shank, leg.middle, leg.end, 0, clothes.leg);
+    const Chain trousers = part_of(shank, leg.middle, leg.end, 0, clothes.leg), foot = figure::foot_flesh(leg);
     const bool shank_nearer = ink_.camera.nearness(leg.end) > ink_.camera.nearness(leg.root) - .05;
     const auto lower = [&] {
         paint_chain(ink_, part_of(shank, leg.middle, leg.end, clothes.leg - .1, 1), skin);
-        paint_chain(ink_, figure::foot_flesh(leg), skin);
+        paint_chain(ink_, foot, skin);
         paint_chain(ink_, part_of(shank, leg.middle, leg.end, .9, 1), skin, false);
         paint_chain(ink_, trousers, cloth);
     };
@@ -156,22 +162,29 @@ void Person::paint_leg(Side side) const
     if (shank_nearer) lower();
     paint_chain(ink_, {figure::ball(leg.middle, .0355)}, cloth, false);
     paint_chain(ink_, {figure::ball(leg.root, .050)}, cloth, false);
-    paint_glow(Part::leg, side, {&thigh, &trousers});
+    paint_glow(Part::leg, side, {&thigh, &trousers, &foot});
 }
 
 void Person::paint_arm(Side side) const
 {
     const Limb& arm = posture_.arms[index_of(side)];
-    const QColor skin = dimmed(ink_.colours.skin, arm), cloth = dimmed(ink_.colours.shirt, arm);
+    const QColor skin = dimmed(ink_.colours.skin, posture_.arms, side, kArmDimming);
+    const QColor cloth = dimmed(ink_.colours.shirt, posture_.arms, side, kArmDimming);
     const Chain upper = figure::upper_arm_flesh(arm), forearm = figure::forearm_flesh(arm);
     const double end = clothes_of(ink_.person).sleeve;
     const Chain sleeve = part_of(upper, arm.root, arm.middle, 0, end);
     const Chain bare = part_of(upper, arm.root, arm.middle, end - .12, 1);
     const Vector3 thumb_way = unit(arm.along * .8 + cross(arm.along, arm.out) * (-sign_of(side) * .6));
     const Chain thumb{figure::ball(arm.end + arm.along * .018, .010),
-                      figure::ball(arm.end + arm.along * .018 + thumb_way * .034, .007)};
+                      figure::ball(arm.end + arm.along * .018 + thumb_way * (.034 - .010 * arm.curl), .007)};
+    const auto paint_sleeve = [&] {
+        paint_chain(ink_, sleeve, cloth);
+        // The seam between sleeve and shirt is filled, so that a shoulder is no ball beside the chest.
+        const Vector3 inside = between(arm.root, posture_.trunk.joints[4], .5);
+        paint_chain(ink_, {figure::ball(arm.root, .029), figure::ball(inside, .026)}, cloth, false);
+    };
     const bool forearm_nearer = ink_.camera.nearness(arm.end) > ink_.camera.nearness(arm.root) + .03;
-    if (forearm_nearer) paint_chain(ink_, sleeve, cloth);
+    if (forearm_nearer) paint_sleeve();
     paint_chain(ink_, bare, skin);
     paint_chain(ink_, thumb, skin);
     paint_chain(ink_, figure::hand_flesh(arm), skin);
@@ -179,7 +192,7 @@ void Person::paint_arm(Side side) const
     paint_chain(ink_, thumb, skin, false);
     paint_chain(ink_, figure::hand_flesh(arm), skin, false);
     paint_chain(ink_, {figure::ball(arm.middle, .0236)}, skin, false);
-    if (!forearm_nearer) paint_chain(ink_, sleeve, cloth);
+    if (!forearm_nearer) paint_sleeve();
     paint_glow(Part::arm, side, {&sleeve, &bare, &forearm});
 }
 
