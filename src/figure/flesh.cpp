@@ -93,7 +93,7 @@ Chain hand_flesh(const Limb& arm)
 {
     const Vector3 tip = arm.end + arm.along * size::kHand;
     const double c = arm.curl;
-    return along<3>(arm.end, tip, {{{0, .0165}, {.45 - .05 * c, .019 + .0045 * c}, {.92 - .38 * c, .0105 + .0125 * c}}});
+    return along<3>(arm.end, tip, {{{0, .0165}, {.45 - .05 * c, .019 + .006 * c}, {.92 - .38 * c, .0105 + .0145 * c}}});
 }
 
 std::vector<Chain> all_flesh(const Posture& posture)

@@ -10,6 +10,7 @@
 namespace trygg::ui {
 namespace {
 
+namespace size = figure::size;
 using figure::Chain;
 using figure::index_of;
 using figure::Limb;
@@ -24,7 +25,9 @@ struct Dimming {
     double most, distance;
 };
 /// Trousers are near to the far colour and need more of it.
-constexpr Dimming kArmDimming{.34, .18}, kFootDimming{.34, .09}, kTrousersDimming{.5, .09};
+constexpr Dimming kArmDimming{.34, .18}, kFootDimming{.34, .09}, kTrousersDimming{.42, .09};
+/// How far fingers are curled from where they are shown one by one.
+constexpr double kFist = .6;
 /// Where in a glow its ring lies, as a share of its radius.
 constexpr double kRing = .52;
 
@@ -58,6 +61,18 @@ Chain part_of(const Chain& chain, Vector3 from, Vector3 to, double begin, double
         if (share(lump) > begin + .02 && share(lump) < end - .02) part.push_back(lump);
     part.push_back(at(end));
     return part;
+}
+
+/// Three strokes that part the fingers of a fist.
+void paint_knuckles(const FigureInk& ink, const Limb& arm, const QColor& skin)
+{
+    const QPointF wrist = on_screen(ink.camera, arm.end);
+    const QPointF along = on_screen(ink.camera, arm.end + arm.along * (size::kHand * .5)) - wrist;
+    const QPointF across{-along.y() * .28, along.x() * .28};
+    ink.painter.setPen(QPen{mixed(skin, ink.colours.line, .62), std::max(.8, .004 * ink.camera.scale()), Qt::SolidLine,
+                            Qt::RoundCap});
+    for (const double finger : {-1.0, 0.0, 1.0})
+        ink.painter.drawLine(QLineF{wrist + along * .95 + across * finger, wrist + along * 1.4 + across * finger});
 }
 
 /// The body while it is painted.
@@ -179,9 +194,10 @@ void Person::paint_arm(Side side) const
                       figure::ball(arm.end + arm.along * .018 + thumb_way * (.034 - .010 * arm.curl), .007)};
     const auto paint_sleeve = [&] {
         paint_chain(ink_, sleeve, cloth);
-        // The seam between sleeve and shirt is filled, so that a shoulder is no ball beside the chest.
-        const Vector3 inside = between(arm.root, posture_.trunk.joints[4], .5);
-        paint_chain(ink_, {figure::ball(arm.root, .029), figure::ball(inside, .026)}, cloth, false);
+        // Below a hanging arm the seam of sleeve and shirt is filled, so that a shoulder is no ball beside the chest.
+        if (dot(arm.middle - arm.root, posture_.trunk.chest().up) > 0) return;
+        const Vector3 inside = between(arm.root, posture_.trunk.joints[4], .4);
+        paint_chain(ink_, {figure::ball(arm.root, .029), figure::ball(inside, .025)}, cloth, false);
     };
     const bool forearm_nearer = ink_.camera.nearness(arm.end) > ink_.camera.nearness(arm.root) + .03;
     if (forearm_nearer) paint_sleeve();
@@ -191,6 +207,7 @@ void Person::paint_arm(Side side) const
     paint_chain(ink_, forearm, skin);
     paint_chain(ink_, thumb, skin, false);
     paint_chain(ink_, figure::hand_flesh(arm), skin, false);
+    if (arm.curl > kFist) paint_knuckles(ink_, arm, skin);
     paint_chain(ink_, {figure::ball(arm.middle, .0236)}, skin, false);
     if (!forearm_nearer) paint_sleeve();
     paint_glow(Part::arm, side, {&sleeve, &bare, &forearm});

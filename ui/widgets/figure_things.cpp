@@ -134,11 +134,11 @@ void paint_carried(const FigureInk& ink, const Posture& posture, const Prop& box
     paint_box(ink, {middle - half, middle + half, Material::wood, false});
 }
 
-/// A band from both hands to a hook.
+/// A band from both hands to a hook; blue as trousers are, so that it is told from arrows, wall and shirt.
 void paint_band(const FigureInk& ink, const Posture& posture, Vector3 hook)
 {
     for (const figure::Side side : figure::kSides)
-        paint_rod(ink, hook, hand_of(posture, side), figure::thing::kBandRadius, ink.colours.rubber);
+        paint_rod(ink, hook, hand_of(posture, side), figure::thing::kBandRadius, ink.colours.trousers);
     paint_chain(ink, {figure::ball(hook, .014)}, ink.colours.metal);
 }
 
