@@ -26,6 +26,8 @@ struct Dimming {
 };
 /// Trousers are near to the far colour and need more of it.
 constexpr Dimming kArmDimming{.34, .18}, kFootDimming{.34, .09}, kTrousersDimming{.42, .09};
+/// When a person stands upright and faces the viewer: heights of unit vectors.
+constexpr double kUpright = .8, kFacing = .55;
 /// How far fingers are curled from where they are shown one by one.
 constexpr double kFist = .6;
 /// Where in a glow its ring lies, as a share of its radius.
@@ -238,8 +240,13 @@ void Person::paint(const std::function<void()>& between)
                      }});
     const double head = camera.nearness(posture_.trunk.head);
     units.push_back({std::max(head, trunk) + .004, [&] { paint_head(ink_, posture_.trunk); }});
+    // Of one who stands facing the viewer the hips lie on both thighs, whichever leg swings forward.
+    const figure::Frame& pelvis = posture_.trunk.pelvis();
+    const bool faces = pelvis.up.y > kUpright && std::abs(dot(pelvis.right, camera.near())) < kFacing;
     for (const Side side : figure::kSides) {
-        units.push_back({nearness(posture_.legs[index_of(side)]), [this, side] { paint_leg(side); }});
+        const double leg = nearness(posture_.legs[index_of(side)]);
+        units.push_back({faces ? std::min(leg, trunk - .02 + .01 * (leg - trunk)) : leg,
+                         [this, side] { paint_leg(side); }});
         units.push_back({nearness(posture_.arms[index_of(side)]), [this, side] { paint_arm(side); }});
     }
     std::stable_sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) { return a.nearness < b.nearness; });
