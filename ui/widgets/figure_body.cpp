@@ -95,7 +95,13 @@ private:
         std::function<void()> paint;
     };
 
+    /// How near a side's limbs are painted.
+    struct Depths {
+        double leg, arm;
+    };
+
     [[nodiscard]] double nearness(const Limb& limb) const;
+    [[nodiscard]] Depths depths_of(Side side, double trunk) const;
     [[nodiscard]] QColor dimmed(const QColor& colour, const std::array<Limb, 2>& pair, Side side,
                                 Dimming dimming) const;
     void paint_leg(Side side) const;
@@ -113,6 +119,28 @@ double Person::nearness(const Limb& limb) const
 {
     const figure::Camera& camera = ink_.camera;
     return camera.nearness(limb.root) * .5 + camera.nearness(limb.middle) * .3 + camera.nearness(limb.end) * .2;
+}
+
+/// By their middles alone limbs would change places with the hips and with each other in every stride, which
+/// flickers. So of one seen from the side the near leg lies on the hips and the far one behind them, and a hand at the
+/// side lies outside its leg; of one who stands facing the viewer the hips lie on both thighs.
+Person::Depths Person::depths_of(Side side, double trunk) const
+{
+    const Limb &leg = posture_.legs[index_of(side)], &arm = posture_.arms[index_of(side)];
+    const figure::Frame& pelvis = posture_.trunk.pelvis();
+    const double sideways = dot(pelvis.right, ink_.camera.near()) * sign_of(side);
+    Depths depths{nearness(leg), nearness(arm)};
+    if (std::abs(sideways) < kFacing) {
+        if (pelvis.up.y > kUpright) depths.leg = std::min(depths.leg, trunk - .02 + .01 * (depths.leg - trunk));
+        return depths;
+    }
+    const auto put = [&](double depth, double beside) {
+        return sideways > 0 ? std::max(depth, beside + .001) : std::min(depth, beside - .001);
+    };
+    depths.leg = put(depths.leg, trunk);
+    const double out = dot(arm.end - posture_.trunk.hip(), pelvis.right) * sign_of(side);
+    if (out > size::kHipOut) depths.arm = put(depths.arm, depths.leg);
+    return depths;
 }
 
 QColor Person::dimmed(const QColor& colour, const std::array<Limb, 2>& pair, Side side, Dimming dimming) const
@@ -240,14 +268,10 @@ void Person::paint(const std::function<void()>& between)
                      }});
     const double head = camera.nearness(posture_.trunk.head);
     units.push_back({std::max(head, trunk) + .004, [&] { paint_head(ink_, posture_.trunk); }});
-    // Of one who stands facing the viewer the hips lie on both thighs, whichever leg swings forward.
-    const figure::Frame& pelvis = posture_.trunk.pelvis();
-    const bool faces = pelvis.up.y > kUpright && std::abs(dot(pelvis.right, camera.near())) < kFacing;
     for (const Side side : figure::kSides) {
-        const double leg = nearness(posture_.legs[index_of(side)]);
-        units.push_back({faces ? std::min(leg, trunk - .02 + .01 * (leg - trunk)) : leg,
-                         [this, side] { paint_leg(side); }});
-        units.push_back({nearness(posture_.arms[index_of(side)]), [this, side] { paint_arm(side); }});
+        const Depths depths = depths_of(side, trunk);
+        units.push_back({depths.leg, [this, side] { paint_leg(side); }});
+        units.push_back({depths.arm, [this, side] { paint_arm(side); }});
     }
     std::stable_sort(units.begin(), units.end(), [](const Unit& a, const Unit& b) { return a.nearness < b.nearness; });
     for (const Unit& unit : units) unit.paint();
