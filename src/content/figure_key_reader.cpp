@@ -106,8 +106,8 @@ void read_target(const JsonView& limb, LimbPose& pose, LimbKind kind)
 LimbPose read_limb(const JsonView& view, LimbKind kind)
 {
     LimbPose pose;
-    view.object_of({"aim", "out", "relative", "flat", "plantar", "on", "at", "to", "off", "pitch", "turn", "hand", "pole",
-                    "curl"});
+    view.object_of({"aim", "out", "relative", "flat", "plantar", "on", "at", "to", "off", "pitch", "turn", "hand",
+                    "pole", "curl"});
     if (const auto aim = view.find("aim")) {
         read_aim(view, *aim, pose);
     } else if (const auto to = view.find("to")) {
