@@ -106,7 +106,8 @@ void read_target(const JsonView& limb, LimbPose& pose, LimbKind kind)
 LimbPose read_limb(const JsonView& view, LimbKind kind)
 {
     LimbPose pose;
-    view.object_of({"aim", "out", "relative", "flat", "plantar", "on", "at", "to", "off", "pitch", "turn", "hand", "pole"});
+    view.object_of({"aim", "out", "relative", "flat", "plantar", "on", "at", "to", "off", "pitch", "turn", "hand",
+                    "pole", "curl"});
     if (const auto aim = view.find("aim")) {
         read_aim(view, *aim, pose);
     } else if (const auto to = view.find("to")) {
@@ -120,6 +121,7 @@ LimbPose read_limb(const JsonView& view, LimbKind kind)
     take_number(view, "plantar", pose, LimbParameter::plantar);
     take_number(view, "pitch", pose, LimbParameter::foot_pitch);
     take_number(view, "turn", pose, LimbParameter::turn);
+    if (const auto curl = view.find("curl")) pose[LimbParameter::curl] = curl->number(0, 1).value_or(0);
     read_hand(view, pose);
     read_pole(view, pose, kind);
     return pose;
@@ -193,7 +195,7 @@ figure::Key read_key(const JsonView& view, const figure::Key* before)
     for (const std::string_view name : kNumbers)
         if (const auto number = view.find(name))
             key.pose[*parameter_from(name)] = number->number(-kMostAngle, kMostAngle).value_or(0);
-    if (const auto move = view.find("move")) key.move = move->number(.1, 20).value_or(2);
+    if (const auto move = view.find("move")) key.move = move->number(before ? .1 : 0, 20).value_or(2);
     key.back = key.move;
     if (const auto back = view.find("back")) key.back = back->number(.1, 20).value_or(2);
     if (const auto hold = view.find("hold")) key.hold = hold->number(0, 20).value_or(0);

@@ -20,7 +20,7 @@ inline constexpr std::array<Side, 2> kSides{Side::right, Side::left};
 namespace size {
 inline constexpr double kThigh = .245, kShank = .246, kUpperArm = .186, kForearm = .146, kHand = .085;
 inline constexpr double kAnkleHeight = .039, kHeel = .040, kBall = .068, kToe = .040;
-inline constexpr double kHipOut = .050, kShoulderOut = .098, kShoulderBelowNeck = .030;
+inline constexpr double kHipOut = .050, kShoulderOut = .098, kShoulderBelowNeck = .038;
 inline constexpr double kHeadUp = .058, kHeadForward = .012;
 /// Radii of flesh where a limb meets floor or wall.
 inline constexpr double kKneeRadius = .040, kElbowRadius = .0245, kWristRadius = .019;

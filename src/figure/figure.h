@@ -11,7 +11,7 @@ namespace trygg::figure {
 /// A pose of a figure and how long the way to it takes, in seconds.
 struct Key {
     Pose pose;
-    /// From the key before; in a cycle the first key's is from the last.
+    /// From the key before; in a cycle the first key's is from the last, and 0 there is a cut.
     double move = 2;
     /// To the key before, on the way back.
     double back = 2;

@@ -42,7 +42,8 @@ Chain trunk_flesh(const Trunk& trunk)
             lump(at(2, belly, -.008), trunk.frames[1], {.055 + belly / 3, .045, .072}),
             lump(at(3, .006, .005), trunk.frames[2], {.058, .045, .078}),
             lump(at(4, .008, .005), trunk.frames[4], {.061, .045, .087}),
-            lump(at(4, .002, .040), trunk.frames[4], {.045, .030, .080})};
+            lump(at(4, .002, .040), trunk.frames[4], {.045, .028, .094}),
+            lump(at(4, .000, .068), trunk.frames[4], {.030, .018, .036})};
 }
 
 Chain head_flesh(const Trunk& trunk)
@@ -80,7 +81,7 @@ Chain foot_flesh(const Limb& leg)
 
 Chain upper_arm_flesh(const Limb& arm)
 {
-    return along<4>(arm.root, arm.middle, {{{0, .036}, {.3, .034}, {.7, .027}, {1, .0245}}});
+    return along<4>(arm.root, arm.middle, {{{0, .033}, {.25, .0335}, {.7, .027}, {1, .0245}}});
 }
 
 Chain forearm_flesh(const Limb& arm)
@@ -91,7 +92,8 @@ Chain forearm_flesh(const Limb& arm)
 Chain hand_flesh(const Limb& arm)
 {
     const Vector3 tip = arm.end + arm.along * size::kHand;
-    return along<3>(arm.end, tip, {{{0, .0165}, {.45, .019}, {.92, .0105}}});
+    const double c = arm.curl;
+    return along<3>(arm.end, tip, {{{0, .0165}, {.45 - .05 * c, .019 + .006 * c}, {.92 - .38 * c, .0105 + .0145 * c}}});
 }
 
 std::vector<Chain> all_flesh(const Posture& posture)

@@ -25,7 +25,7 @@ struct Ellipsoid {
 /// A row of ellipsoids; each is joined to the next by their hull.
 using Chain = std::vector<Ellipsoid>;
 
-/// Pelvis, waist, ribs, chest and shoulders.
+/// Pelvis, waist, ribs, chest, shoulders and the slope from these to the neck.
 [[nodiscard]] Chain trunk_flesh(const Trunk& trunk);
 /// Skull and jaw.
 [[nodiscard]] Chain head_flesh(const Trunk& trunk);

@@ -8,6 +8,9 @@ namespace {
 
 using enum LimbParameter;
 
+/// How far clawed toes are bent, in degrees.
+constexpr double kToeCurl = 65;
+
 /// Thigh or upper arm, shank or forearm, as directions in the room.
 struct Directions {
     Vector3 upper, lower;
@@ -82,12 +85,19 @@ Vector3 wrist_target(const LimbPose& how, const Posture& body, const Surrounding
     }
 }
 
+/// Bends the toes down.
+void curl_toes(Limb& leg, double share)
+{
+    leg.toe = leg.ball + turned(leg.toe - leg.ball, cross(leg.along, leg.out), -kToeCurl * share);
+}
+
 void set_hand(Limb& arm, const LimbPose& how, const Posture& body)
 {
     const Vector3 forearm = unit(arm.end - arm.middle, {0, -1, 0});
     const Vector3 given = in_frame(body.heading, {how[hand_x], how[hand_y], how[hand_z]});
     arm.along = how.own_hand ? unit(given, forearm) : forearm;
     arm.out = unit(square_to(arm.along, body.trunk.chest().right), body.trunk.chest().forward);
+    arm.curl = how[curl];
 }
 
 } // namespace
@@ -103,6 +113,7 @@ Limb solved_leg(const Pose& pose, const LimbPose& how, const Posture& body, Side
     case Grip::wall:
     case Grip::floor: plant_leg(leg, how, body, target_of(how), side); break;
     }
+    if (how[curl] > 0) curl_toes(leg, how[curl]);
     return leg;
 }
 

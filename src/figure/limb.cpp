@@ -73,6 +73,7 @@ Limb blended(const Limb& from, const Limb& to, Bones bones, double share, bool f
     if (!foot) {
         limb.along = along;
         limb.out = out;
+        limb.curl = from.curl + (to.curl - from.curl) * share;
         return limb;
     }
     set_foot(limb, along, out);

@@ -17,12 +17,13 @@ enum class Parameter {
 };
 inline constexpr std::size_t kParameters = 21;
 
-/// The numbers that hold a limb; which of them count depends on its grip.
+/// The numbers that hold a limb; which of them count depends on its grip. Fingers or toes are straight where `curl`
+/// is 0; at 1 a hand is a fist and toes are clawed.
 enum class LimbParameter {
     upper, lower, upper_out, lower_out, plantar, x, y, z, foot_pitch, turn, hand_x, hand_y, hand_z,
-    pole_x, pole_y, pole_z
+    pole_x, pole_y, pole_z, curl
 };
-inline constexpr std::size_t kLimbParameters = 16;
+inline constexpr std::size_t kLimbParameters = 17;
 
 /// What a limb's end keeps to: nothing (`aim`, by directions), a level surface, a wall, the body, a pedal.
 enum class Grip { aim, floor, wall, body, pedal };

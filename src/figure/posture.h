@@ -14,6 +14,8 @@ struct Limb {
     Vector3 along{1, 0, 0}, out{0, 1, 0};
     /// Leg only: the foot's heel and ball on its sole, and the tip of the toes.
     Vector3 heel, ball, toe;
+    /// Arm only: 0 a flat hand, 1 a fist.
+    double curl = 0;
     /// How far its target was out of reach.
     double overreach = 0;
 };

@@ -26,7 +26,7 @@ Spot on_leg(const Posture& posture, Area area, Side side)
     case Area::glute: return at(leg.root - posture.trunk.pelvis().forward * .035 + thigh.frame.forward * .01, .085);
     case Area::calf: return at(on_bone(leg.middle, leg.end, .30, shin.frame.forward * -1, .014), .07);
     case Area::shin: return at(on_bone(leg.middle, leg.end, .42, shin.frame.forward, .016), .07);
-    default: return at(between(leg.end, leg.ball, .6), .055);
+    default: return at(between(leg.end, leg.ball, .6), .042);
     }
 }
 

@@ -95,11 +95,11 @@ void paint_ear(const FigureInk& ink, const figure::Trunk& trunk, double side)
 void paint_eyes(const FigureInk& ink, const figure::Trunk& trunk)
 {
     for (const double side : {1.0, -1.0}) {
-        const Vector3 eye{.046, .004, side * .021};
+        const Vector3 eye{.046, .004, side * .018};
         if (!faces(ink, trunk, {.046, 0, side * .030})) continue;
         const double width = std::max(1.0, .0035 * ink.camera.scale());
         if (ink.person == FigurePerson::older_woman) {
-            const Ellipsoid glass = figure::lump(on_head(trunk, {.054, .003, side * .022}), trunk.head_frame, {.002, .012, .014});
+            const Ellipsoid glass = figure::lump(on_head(trunk, {.054, .003, side * .020}), trunk.head_frame, {.002, .012, .014});
             ink.painter.setBrush(Qt::NoBrush);
             ink.painter.setPen(QPen{ink.colours.line, width});
             ink.painter.drawPolygon(outline_of(glass, ink.camera));

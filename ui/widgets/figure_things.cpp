@@ -64,7 +64,7 @@ void paint_box(const FigureInk& ink, const Box& box)
 void paint_boxes(const FigureInk& ink, std::vector<Box> boxes)
 {
     const auto depth = [&](const Box& box) {
-        return ink.camera.nearness(between(box.low, box.high, .5)) + box.low.y * .2;
+        return ink.camera.nearness(between(box.low, box.high, .5)) + box.low.y * .6;
     };
     std::stable_sort(boxes.begin(), boxes.end(), [&](const Box& a, const Box& b) { return depth(a) < depth(b); });
     for (const Box& box : boxes) paint_box(ink, box);
@@ -118,11 +118,11 @@ void paint_crank(const FigureInk& ink, double bike_x, double angle, double side)
 /// The rail at the far side of a flight of stairs.
 void paint_rail(const FigureInk& ink, const Prop& stairs)
 {
-    const double z = stairs.z - .21, height = .46;
-    const Vector3 low{stairs.x - .14, height, z}, high{stairs.x + .46, height + .30, z};
-    for (const double share : {.08, .5, .92}) {
+    const double z = stairs.z - .21;
+    const Vector3 low{stairs.x - .26, .49, z}, high{stairs.x + .46, .85, z};
+    for (const double share : {.06, .5, .94}) {
         const Vector3 top = between(low, high, share);
-        paint_rod(ink, {top.x, std::max(0.0, top.y - height - .05), z}, top, .008, ink.colours.metal);
+        paint_rod(ink, {top.x, 0, z}, top, .008, ink.colours.metal);
     }
     paint_rod(ink, low, high, .013, ink.colours.dark_wood);
 }
@@ -132,6 +132,14 @@ void paint_carried(const FigureInk& ink, const Posture& posture, const Prop& box
     const Vector3 middle = between_hands(posture) + Vector3{.01, box.y, 0};
     const Vector3 half{.075, box.height / 2, .085};
     paint_box(ink, {middle - half, middle + half, Material::wood, false});
+}
+
+/// A band from both hands to a hook; blue as trousers are, so that it is told from arrows, wall and shirt.
+void paint_band(const FigureInk& ink, const Posture& posture, Vector3 hook)
+{
+    for (const figure::Side side : figure::kSides)
+        paint_rod(ink, hook, hand_of(posture, side), figure::thing::kBandRadius, ink.colours.trousers);
+    paint_chain(ink, {figure::ball(hook, .014)}, ink.colours.metal);
 }
 
 } // namespace
@@ -177,9 +185,7 @@ void paint_things_before(const FigureInk& ink, const figure::Figure& figure, con
         if (prop.kind == PropKind::weight && !prop.hand) paint_weight(ink, between_hands(posture), prop.y);
         if (prop.kind == PropKind::weight && prop.hand == figure::Side::right)
             paint_weight(ink, hand_of(posture, figure::Side::right), -.075);
-        if (prop.kind == PropKind::band)
-            for (const figure::Side side : figure::kSides)
-                paint_rod(ink, {prop.x, prop.y, 0}, hand_of(posture, side), figure::thing::kBandRadius, ink.colours.arrow);
+        if (prop.kind == PropKind::band) paint_band(ink, posture, {prop.x, prop.y, prop.z});
         if (prop.kind != PropKind::water) continue;
         const double top = on_screen(ink.camera, {0, prop.height, 0}).y();
         ink.painter.fillRect(QRectF{0, top, size.width(), size.height() - top}, ink.colours.water);

@@ -52,6 +52,26 @@ TEST_CASE("a limb that is said again is replaced whole")
     CHECK(later.arms[1].anchor == Landmark{});
 }
 
+TEST_CASE("fingers are curled from flat to fist, and no further")
+{
+    const std::string fist = R"(, {"arm": {"r": {"aim": [1, 2], "curl": 0.8}}})";
+    const auto reading = read(kKey + fist);
+    REQUIRE(reading.faults.empty());
+    CHECK(reading.figures.at(0).keys.at(0).pose.arms[0][LimbParameter::curl] == 0);
+    CHECK(reading.figures.at(0).keys.at(1).pose.arms[0][LimbParameter::curl] == .8);
+    CHECK(pointers(read(kKey + R"(, {"arm": {"r": {"aim": [1, 2], "curl": 1.1}}})")) ==
+          std::vector<std::string>{"/figures/0/keys/1/arm/r/curl"});
+}
+
+TEST_CASE("only a first key can be cut to")
+{
+    std::string cut = kKey;
+    cut.replace(0, 1, R"({"move": 0, )");
+    CHECK(read(cut + R"(, {"lumbar": 8})", R"("cycle": true, )").faults.empty());
+    CHECK(pointers(read(kKey + R"(, {"lumbar": 8, "move": 0})")) ==
+          std::vector<std::string>{"/figures/0/keys/1/move"});
+}
+
 TEST_CASE("hands and feet have a usual distance from the middle")
 {
     const auto reading = read(kKey);

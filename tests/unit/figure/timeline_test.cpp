@@ -55,6 +55,14 @@ TEST_CASE("a cycle goes from its last key to its first")
     CHECK(pitch_at(figure, 2.999) < .1);
 }
 
+TEST_CASE("a cycle whose first key takes no time cuts to it from the last")
+{
+    const Figure figure = figure_of({key(0, 0, .5), key(10, 1, .5)}, true);
+    CHECK(period_of(figure) == Approx(2));
+    CHECK(pitch_at(figure, 1.999) == Approx(10));
+    CHECK(pitch_at(figure, 2.001) == 0);
+}
+
 TEST_CASE("a way that goes on is not halted at a key in its middle, and nothing overshoots")
 {
     const Figure figure = figure_of({key(0, 1, 0), key(10, 1, 0), key(20, 1, 0)});
