@@ -53,7 +53,13 @@ public:
         put(PrintList{PrintList::Kind::ticks, printed_lines(one.answers)});
         put(PrintParagraph{QStringLiteral("%1. %2").arg(to_qt(one.answers[one.right]), to_qt(one.explanation))});
     }
-    void operator()(const content::Link&) {}
+    /// On paper only the way to safety is worth a line; what else a link leads to is in the program.
+    void operator()(const content::Link& one)
+    {
+        const auto* action = std::get_if<content::Action>(&one.target);
+        if (action && (*action == content::Action::check || *action == content::Action::help_now))
+            put(PrintParagraph{to_qt(one.text)});
+    }
     void operator()(const content::Differ& one)
     {
         put(PrintTable{to_qt(one.title), {to_qt(one.left.who), to_qt(one.right.who)}, {{to_qt(one.left.text), to_qt(one.right.text)}}});

@@ -3,6 +3,7 @@
 #include "support/sheet_text.h"
 #include "support/stage.h"
 
+#include "content/article_reader.h"
 #include "ui/pages/article_page.h"
 #include "ui/pages/learn_page.h"
 #include "ui/pages/print_article.h"
@@ -16,6 +17,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 
 #include <QLineEdit>
@@ -216,6 +218,42 @@ TEST_CASE("an article on paper holds its words, its picture and its sources, and
     const content::Callout callout{.title = "I dag", .text = "Gör så.", .label = "Öppna", .action = content::Action::plan};
     CHECK_FALSE(text_of(article_sheet(with(callout), samples.words(), RestSamples::kDay)).contains("Gör så."));
     CHECK(text_of(article_sheet(with(callout, {content::Action::plan}), samples.words(), RestSamples::kDay)).contains("Gör så."));
+}
+
+TEST_CASE("an article on paper keeps its lines to the safety questions and to help, and no other link")
+{
+    const RestSamples samples;
+    const auto printed = [&](std::variant<ArticleId, content::Action> target) {
+        const content::Link link{.text = "Har något nytt hänt?", .target = std::move(target)};
+        return text_of(article_sheet(with(link), samples.words(), RestSamples::kDay)).contains("Har något nytt hänt?");
+    };
+    CHECK(printed(content::Action::check));
+    CHECK(printed(content::Action::help_now));
+    CHECK_FALSE(printed(content::Action::library));
+    CHECK_FALSE(printed(ArticleId{"sleep"}));
+}
+
+TEST_CASE("every safety link of the content reaches the paper, in each language")
+{
+    const RestSamples samples;
+    const std::filesystem::path content{TRYGGRYGG_SOURCE_DIR "/content"};
+    int links = 0;
+    for (const Language language : {Language::swedish, Language::norwegian, Language::danish})
+        for (const ArticleId& id : content::article_ids(content)) {
+            const auto article = content::check_article(content, id, language).article;
+            REQUIRE(article);
+            const QString text = text_of(article_sheet({article, {}, {}}, samples.words(), RestSamples::kDay));
+            for (const content::Block& block : article->blocks) {
+                const auto* link = std::get_if<content::Link>(&block.content);
+                if (!link || (link->target != std::variant<ArticleId, content::Action>{content::Action::check} &&
+                              link->target != std::variant<ArticleId, content::Action>{content::Action::help_now}))
+                    continue;
+                CAPTURE(id.text(), block.id.text());
+                CHECK(text.contains(to_qt(link->text)));
+                ++links;
+            }
+        }
+    CHECK(links > 15);
 }
 
 TEST_CASE("an article says when it was checked, and Escape goes back")
