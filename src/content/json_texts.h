@@ -20,4 +20,7 @@ namespace trygg::content {
 /// The day in the member `key`; a fault for anything but YYYY-MM-DD.
 [[nodiscard]] Date day_at(const JsonView& object, std::string_view key);
 
+/// Who has read it, by the member `read_by`; empty where there is none.
+[[nodiscard]] std::string reader_at(const JsonView& object);
+
 } // namespace trygg::content

@@ -151,7 +151,7 @@ void ArticlePage::add_sources()
         list->set_lines(lines);
         add(list, length::kUnit);
     }
-    auto* reviewed = new TextLabel{TextRole::small, ArticleSources::checked(article, words())};
+    auto* reviewed = new TextLabel{TextRole::small, ArticleSources::checked(article.reviewed, article.read_by, words())};
     reviewed->set_ink(Ink::secondary);
     add(reviewed, length::kBlockGap);
 }

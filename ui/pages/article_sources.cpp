@@ -15,9 +15,11 @@ QStringList ArticleSources::lines(const content::Article& article, const content
 
 QString ArticleSources::heading() { return tr("Sources"); }
 
-QString ArticleSources::checked(const content::Article& article, const Words& words)
+QString ArticleSources::checked(Date reviewed, const std::string& read_by, const Words& words)
 {
-    return tr("Checked on %1.").arg(words.locale().toString(to_qt(article.reviewed), QStringLiteral("d MMMM yyyy")));
+    const QString day = words.locale().toString(to_qt(reviewed), QStringLiteral("d MMMM yyyy"));
+    return read_by.empty() ? tr("Compared with the sources on %1. Not yet read by any doctor or physiotherapist.").arg(day)
+                           : tr("Compared with the sources on %1. Read by %2.").arg(day, to_qt(read_by));
 }
 
 } // namespace trygg::ui

@@ -17,8 +17,8 @@ public:
     /// The references that `article` names, as far as `sources` has them.
     [[nodiscard]] static QStringList lines(const content::Article& article, const content::Sources& sources);
     [[nodiscard]] static QString heading();
-    /// The day on which the article was last looked over.
-    [[nodiscard]] static QString checked(const content::Article& article, const Words& words);
+    /// When a text was compared with its sources, and who has read it; `read_by` is empty while nobody has.
+    [[nodiscard]] static QString checked(Date reviewed, const std::string& read_by, const Words& words);
 };
 
 } // namespace trygg::ui

@@ -1,5 +1,6 @@
 #include "ui/pages/exercise_page.h"
 
+#include "ui/pages/article_sources.h"
 #include "ui/pages/bullet_list.h"
 #include "ui/pages/care_parts.h"
 #include "ui/pages/exercise_terms.h"
@@ -225,8 +226,7 @@ void ExercisePage::add_sources()
         list->set_lines(lines);
         add(list, length::kUnit);
     }
-    const QString day = words().locale().toString(to_qt(view_.reviewed), QStringLiteral("d MMMM yyyy"));
-    auto* reviewed = new TextLabel{TextRole::small, tr("Checked on %1.").arg(day)};
+    auto* reviewed = new TextLabel{TextRole::small, ArticleSources::checked(view_.reviewed, view_.read_by, words())};
     reviewed->set_ink(Ink::secondary);
     add(reviewed, length::kBlockGap);
 }

@@ -84,7 +84,7 @@ PrintSheet article_sheet(const ArticleView& view, const Words& words, Date day)
         writer.put(PrintHeading{ArticleSources::heading()});
         for (const QString& source : sources) writer.put(PrintParagraph{source, true});
     }
-    writer.put(PrintParagraph{ArticleSources::checked(article, words), true});
+    writer.put(PrintParagraph{ArticleSources::checked(article.reviewed, article.read_by, words), true});
     return sheet;
 }
 

@@ -5,6 +5,7 @@
 
 #include "content/article_reader.h"
 #include "ui/pages/article_page.h"
+#include "ui/pages/article_sources.h"
 #include "ui/pages/learn_page.h"
 #include "ui/pages/print_article.h"
 #include "ui/text/convert.h"
@@ -256,7 +257,21 @@ TEST_CASE("every safety link of the content reaches the paper, in each language"
     CHECK(links > 15);
 }
 
-TEST_CASE("an article says when it was checked, and Escape goes back")
+TEST_CASE("an article says when it was compared with its sources, and that nobody has read it until somebody has")
+{
+    const RestSamples samples;
+    ArticleView view = with(content::Paragraph{"Text."});
+    const auto end = [&] { return text_of(article_sheet(view, samples.words(), RestSamples::kDay)); };
+    const QString nobody = end();
+    view.article->read_by = "Anna Berg, fysioterapeut";
+    CHECK(end().contains(QStringLiteral("Anna Berg, fysioterapeut")));
+    CHECK_FALSE(nobody.contains(QStringLiteral("Anna Berg")));
+    const QString line = ArticleSources::checked(view.article->reviewed, {}, samples.words());
+    CHECK(nobody.contains(line));
+    CHECK_FALSE(end().contains(line));
+}
+
+TEST_CASE("an article shows its day and its sources, and Escape goes back")
 {
     const RestSamples samples;
     auto* page = qobject_cast<ArticlePage*>(made(samples, "article_people"));
