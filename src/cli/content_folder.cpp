@@ -1,6 +1,7 @@
 #include "cli/content_folder.h"
 
 #include "cli/content_references.h"
+#include "cli/content_texts.h"
 #include "content/article_reader.h"
 #include "content/collect_faults.h"
 #include "content/contact_reader.h"
@@ -81,16 +82,17 @@ ContentFolder read_content_folder(const std::filesystem::path& directory)
     folder.catalogue = read([&] { return content::read_catalogue(directory); });
     folder.sources = read([&] { return content::read_sources(directory); });
     folder.figures = read([&] { return content::read_figures(directory); });
-    const auto red_flags = read([&] { return content::read_red_flags(directory / "triage.json"); });
+    folder.red_flags = read([&] { return content::read_red_flags(directory / "triage.json"); });
     const auto contacts = read([&] { return content::read_contacts(directory / "contacts.json"); });
-    if (red_flags) folder.version = red_flags->content_version;
+    if (folder.red_flags) folder.version = folder.red_flags->content_version;
     for (const Language language : kLanguages) {
         LanguageContent& one = folder.languages.emplace_back(read_language(directory, language, folder.catalogue, faults));
-        if (!folder.catalogue || !red_flags || !contacts || !one.book) continue;
-        const auto missing = content::missing_words(*folder.catalogue, *red_flags, *contacts, *one.book);
+        if (!folder.catalogue || !folder.red_flags || !contacts || !one.book) continue;
+        const auto missing = content::missing_words(*folder.catalogue, *folder.red_flags, *contacts, *one.book);
         one.missing.insert(one.missing.begin(), missing.begin(), missing.end());
     }
     check_references(directory, folder);
+    check_texts(directory, folder);
     // A fault of the facts is found once for each language.
     std::set<Fault> seen;
     std::erase_if(faults, [&](const Fault& fault) { return !seen.insert(fault).second; });

@@ -99,6 +99,8 @@ struct Block {
     BlockId id;
     std::vector<SourceId> sources;
     BlockContent content;
+    /// Its numbers are the program's own instruction, which rests on no study.
+    bool instruction = false;
     friend bool operator==(const Block&, const Block&) = default;
 };
 

@@ -55,7 +55,7 @@ std::optional<Block> block_at(const JsonView& structure, const JsonView& words, 
     const auto name = structure.need("id");
     const auto id = name ? BlockId::from(name->text().value_or("")) : std::nullopt;
     if (!id) {
-        structure.fault("has no id that is one");
+        structure.fault(kNeedsId);
         return std::nullopt;
     }
     if (!seen.insert(id->text()).second) structure.fault("the id stands twice");
@@ -67,7 +67,9 @@ std::optional<Block> block_at(const JsonView& structure, const JsonView& words, 
     const auto said = words.need(id->text());
     auto content = said ? read_block(structure, *said) : std::nullopt;
     if (!content) return std::nullopt;
-    return Block{*id, std::move(sources), std::move(*content)};
+    const auto instruction = structure.find("instruction");
+    const bool own = instruction && instruction->boolean().value_or(false);
+    return Block{*id, std::move(sources), std::move(*content), own};
 }
 
 void read_blocks(const Pages& pages, Article& article)

@@ -3,6 +3,7 @@
 #include "shared/id.h"
 
 #include <map>
+#include <set>
 #include <string>
 
 namespace trygg::content {
@@ -11,6 +12,8 @@ namespace trygg::content {
 struct Source {
     std::string author, title;
     int year = 0;
+    /// The articles and other parts of the content that name it.
+    std::set<std::string> used_in{};
     friend bool operator==(const Source&, const Source&) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "content/source_reader.h"
 
 #include "content/json_reader.h"
+#include "content/json_texts.h"
 #include "content/json_view.h"
 
 #include <utility>
@@ -19,7 +20,9 @@ void read_source(const JsonView& view, Sources& sources)
     if (const auto author = view.need("author")) source.author = author->text().value_or("");
     if (const auto title = view.need("title")) source.title = title->text().value_or("");
     if (const auto year = view.need("year")) source.year = year->integer(kEarliest, kLatest).value_or(kEarliest);
-    if (!id) view.fault("has no id that is one");
+    if (const auto places = view.need("used_in"))
+        for (const JsonView& place : places->elements(1, 100)) source.used_in.insert(place.text(1, 40).value_or(""));
+    if (!id) view.fault(kNeedsId);
     else if (!sources.emplace(*id, std::move(source)).second) view.fault("the id stands twice");
 }
 
