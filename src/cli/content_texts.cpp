@@ -23,6 +23,8 @@ void check_language(const std::filesystem::path& directory, const LanguageConten
     if (language.treatments)
         add(content::treatment_faults(*language.treatments, (directory / "treatments.json").string()), folder);
     if (!language.book) return;
+    if (folder.catalogue)
+        add(content::evidence_faults(*folder.catalogue, *language.book, (directory / "exercises.json").string()), folder);
     for (const auto& [id, said] : language.book->exercises)
         add(content::exercise_text_faults(said, (words / "exercises.json").string(), "/" + id.text()), folder);
 }

@@ -109,6 +109,18 @@ Faults exercise_text_faults(const ExerciseWords& words, const std::string& file,
     return lix > kMostLixOfExercise ? Faults{{file, place, too_hard(lix, kMostLixOfExercise)}} : Faults{};
 }
 
+Faults evidence_faults(const Catalogue& catalogue, const TextBook& book, const std::string& facts_file)
+{
+    Faults faults;
+    for (std::size_t i = 0; i < catalogue.exercises().size(); ++i) {
+        const Exercise& exercise = catalogue.exercises()[i];
+        const auto words = book.exercises.find(exercise.id);
+        if (words != book.exercises.end() && exercise.sources.empty() && says_number({words->second.evidence}))
+            faults.push_back({facts_file, place_of("/exercises", i), "its evidence says a number, and it names no source"});
+    }
+    return faults;
+}
+
 Faults treatment_faults(const Treatments& treatments, const std::string& facts_file)
 {
     Faults faults;

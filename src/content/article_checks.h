@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/article.h"
+#include "content/exercise.h"
 #include "content/text_book.h"
 #include "content/treatment.h"
 #include "shared/fault.h"
@@ -20,6 +21,9 @@ struct TextFiles {
 
 /// The words of an exercise, at `place` of `file`, that are too hard to read.
 [[nodiscard]] Faults exercise_text_faults(const ExerciseWords& words, const std::string& file, const std::string& place);
+
+/// The exercises whose words say what is known with a number, and that name no source; `facts_file` holds the exercises.
+[[nodiscard]] Faults evidence_faults(const Catalogue& catalogue, const TextBook& book, const std::string& facts_file);
 
 /// The treatments that say a number and name no source.
 [[nodiscard]] Faults treatment_faults(const Treatments& treatments, const std::string& facts_file);

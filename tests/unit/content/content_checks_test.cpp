@@ -150,6 +150,19 @@ TEST_CASE("a treatment that says a number names a source")
     CHECK(treatment_faults(treatments, "treatments.json").empty());
 }
 
+TEST_CASE("an exercise whose evidence says a number names a source")
+{
+    TextBook book;
+    book.exercises[ExerciseId{"bridge"}].evidence = "2 av 3 studier talar för den.";
+    const auto lines = [&](std::vector<std::string> sources) {
+        const auto catalogue = Catalogue::from({Exercise{.id = ExerciseId{"bridge"}, .sources = std::move(sources)}}, {});
+        REQUIRE(catalogue);
+        return told(evidence_faults(*catalogue, book, "e"));
+    };
+    CHECK(lines({}) == Texts{"e /exercises/0: its evidence says a number, and it names no source"});
+    CHECK(lines({"smith_2017"}).empty());
+}
+
 TEST_CASE("the words of an exercise are easier than those of an article")
 {
     ExerciseWords words{.name = "Bro", .purpose = "Starka ben.", .steps = {"Ligg.", "Lyft.", "Sänk."}, .cue = "Lugnt.",
