@@ -31,7 +31,7 @@ double slowest_opening(Language language, std::string& which)
     Stage stage{page};
     double slowest = 0;
     for (const content::Article& article : shelf) {
-        const ArticleView view{article, sources, {content::Action::plan}};
+        const ArticleView view{article, sources};
         const auto open = [&] {
             page->show_article(view);
             page->begin();

@@ -4,12 +4,16 @@
 
 namespace trygg::ui {
 
-QStringList ArticleSources::lines(const content::Article& article, const content::Sources& sources)
+QString ArticleSources::line(const content::Source& source)
+{
+    return QStringLiteral("%1 (%2): %3").arg(to_qt(source.author), QString::number(source.year), to_qt(source.title));
+}
+
+QStringList ArticleSources::lines(const std::vector<SourceId>& ids, const content::Sources& sources)
 {
     QStringList lines;
-    for (const SourceId& id : article.sources)
-        if (const auto source = sources.find(id); source != sources.end())
-            lines << QStringLiteral("%1 (%2): %3").arg(to_qt(source->second.author), QString::number(source->second.year), to_qt(source->second.title));
+    for (const SourceId& id : ids)
+        if (const auto source = sources.find(id); source != sources.end()) lines << line(source->second);
     return lines;
 }
 

@@ -218,10 +218,9 @@ void ExercisePage::add_rung(QBoxLayout* column, const std::optional<Rung>& rung,
 void ExercisePage::add_sources()
 {
     QStringList lines;
-    for (const content::Source& source : view_.sources)
-        lines << QStringLiteral("%1 (%2): %3").arg(to_qt(source.author), QString::number(source.year), to_qt(source.title));
+    for (const content::Source& source : view_.sources) lines << ArticleSources::line(source);
     if (!lines.isEmpty()) {
-        add(new TextLabel{TextRole::h3, tr("Sources")}, length::kSectionGap);
+        add(new TextLabel{TextRole::h3, ArticleSources::heading()}, length::kSectionGap);
         auto* list = new BulletList;
         list->set_lines(lines);
         add(list, length::kUnit);

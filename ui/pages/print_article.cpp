@@ -20,7 +20,7 @@ QStringList printed_lines(const std::vector<std::string>& texts)
 /// Puts the blocks of an article on a sheet.
 class SheetWriter {
 public:
-    SheetWriter(PrintSheet& sheet, const std::set<content::Action>& offered) : sheet_{sheet}, offered_{offered} {}
+    explicit SheetWriter(PrintSheet& sheet) : sheet_{sheet} {}
 
     void operator()(const content::Heading& one) { put(PrintHeading{to_qt(one.text)}); }
     void operator()(const content::Paragraph& one) { put(PrintParagraph{to_qt(one.text)}); }
@@ -30,7 +30,6 @@ public:
     }
     void operator()(const content::Callout& one)
     {
-        if (one.action && !offered_.contains(*one.action)) return;
         put(PrintHeading{to_qt(one.title)});
         put(PrintParagraph{to_qt(one.text)});
     }
@@ -68,7 +67,6 @@ public:
 
 private:
     PrintSheet& sheet_;
-    const std::set<content::Action>& offered_;
 };
 
 } // namespace
@@ -77,10 +75,10 @@ PrintSheet article_sheet(const ArticleView& view, const Words& words, Date day)
 {
     const content::Article& article = *view.article;
     PrintSheet sheet = begin_sheet(words, to_qt(article.title), day);
-    SheetWriter writer{sheet, view.offered};
+    SheetWriter writer{sheet};
     writer.put(PrintParagraph{to_qt(article.summary)});
     for (const content::Block& block : article.blocks) std::visit(writer, block.content);
-    if (const QStringList sources = ArticleSources::lines(article, view.sources); !sources.isEmpty()) {
+    if (const QStringList sources = ArticleSources::lines(article.sources, view.sources); !sources.isEmpty()) {
         writer.put(PrintHeading{ArticleSources::heading()});
         for (const QString& source : sources) writer.put(PrintParagraph{source, true});
     }
