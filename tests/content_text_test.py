@@ -16,8 +16,8 @@ import sys
 DICTIONARIES = {"sv": "sv_SE", "no": "nb_NO", "da": "da_DK"}
 MOST_LIX = 35
 MOST_LISTED_WORDS = 300
-# Names of care in three countries, each in its own language.
-NAMES_OF_OTHERS = {"contacts.json"}
+# Names of care in three countries and titles of pages, each in its own language.
+NAMES_OF_OTHERS = {"contacts.json", "sources.json"}
 
 
 def read(file):

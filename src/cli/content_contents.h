@@ -26,6 +26,7 @@ struct LanguageContent {
     std::optional<content::Course> course{};
     std::optional<content::Treatments> treatments{};
     std::optional<content::ScanChart> scan_chart{};
+    std::optional<content::Sources> sources{};
     /// Keys of the words that are not there.
     std::vector<std::string> missing{};
 };

@@ -6,7 +6,10 @@ namespace trygg::ui {
 
 QString ArticleSources::line(const content::Source& source)
 {
-    return QStringLiteral("%1 (%2): %3").arg(to_qt(source.author), QString::number(source.year), to_qt(source.title));
+    QString line = QStringLiteral("%1 (%2): %3").arg(to_qt(source.author), QString::number(source.year), to_qt(source.title));
+    if (source.unconfirmed) line += QLatin1Char{' '} + tr("(title not confirmed)");
+    if (!source.doi.empty()) line += QStringLiteral(". doi:") + to_qt(source.doi);
+    return line;
 }
 
 QStringList ArticleSources::lines(const std::vector<SourceId>& ids, const content::Sources& sources)

@@ -169,7 +169,7 @@ ExerciseView ExerciseFlow::view_of(const ExerciseId& id) const
         view.read_by = movement->read_by;
         sources = movement->sources;
     }
-    const content::Sources all = room_.sources();
+    const content::Sources all = room_.sources(services_.appearance.language());
     for (const std::string& source : sources)
         if (const auto name = SourceId::from(source); name && all.contains(*name)) view.sources.push_back(all.at(*name));
     return view;

@@ -45,7 +45,7 @@ void LearnFlow::load()
     const Language language = services_.appearance.language();
     if (loaded_ == language) return;
     shelf_ = articles_.shelf(language);
-    sources_ = articles_.sources();
+    sources_ = articles_.sources(language);
     loaded_ = language;
     index_.reset();
     for (const Fault& fault : shelf_.faults) spdlog::warn("article at fault: {}", to_line(fault));

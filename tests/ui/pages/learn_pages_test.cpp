@@ -270,6 +270,14 @@ TEST_CASE("an article says when it was compared with its sources, and that nobod
     CHECK_FALSE(end().contains(line));
 }
 
+TEST_CASE("a source whose title nobody has confirmed says so, and one with an identifier can be found by it")
+{
+    const content::Source sure{.author = "Smith", .title = "Titel", .year = 2017, .doi = "10.1000/1"};
+    const content::Source unsure{.author = "Smith", .title = "En studie", .year = 2017, .unconfirmed = true};
+    CHECK(ArticleSources::line(sure) == "Smith (2017): Titel. doi:10.1000/1");
+    CHECK(ArticleSources::line(unsure) == "Smith (2017): En studie (title not confirmed)");
+}
+
 TEST_CASE("an article shows its day and its sources, and Escape goes back")
 {
     const RestSamples samples;

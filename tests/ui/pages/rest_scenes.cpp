@@ -119,7 +119,7 @@ RestScene article(const char* name, const char* id, Pressed pressed = {})
                 const auto shelf = articles().shelf(samples.words().book().language);
                 for (const content::Article& one : shelf.articles)
                     if (one.id.text() == id)
-                        page->show_article({one, articles().sources()});
+                        page->show_article({one, articles().sources(samples.words().book().language)});
                 press(*page, pressed);
                 return page;
             }};
