@@ -130,10 +130,23 @@ def check_articles(content):
     assert len(faults(content)) == 1, "a schema of articles that describes no file"
 
 
+def editor_faults(content, settings):
+    """Files for which an editor with `settings` (.vscode/settings.json) uses no schema, or another than here."""
+    rows = [(pattern, row["url"]) for row in settings["json.schemas"] for pattern in row["fileMatch"]]
+    for file in content_files(content):
+        name = file.relative_to(content.parent)
+        used = [url for pattern, url in rows if name.match(pattern.removeprefix("/"))]
+        wanted = f"./{schema_of(content, file).relative_to(content.parent)}"
+        if used != [wanted]:
+            yield f".vscode/settings.json: {name} is held against {used or 'nothing'}, not {wanted}"
+
+
 def main():
     check_the_checker()
     content = pathlib.Path(sys.argv[1])
-    found = faults(content)
+    settings = read(content.parent / ".vscode" / "settings.json")
+    assert list(editor_faults(content, {"json.schemas": []})), "files without a schema in the editor"
+    found = faults(content) + list(editor_faults(content, settings))
     for fault in found:
         print(fault)
     files = len(content_files(content))

@@ -22,13 +22,9 @@ Shelf Articles::shelf(Language language) const
     return shelf;
 }
 
-content::Sources Articles::sources() const
+content::Sources Articles::sources(Language language) const
 {
-    try {
-        return content::read_sources(directory_);
-    } catch (const ContentError&) {
-        return {};
-    }
+    return content::check_sources(directory_, language).value.value_or(content::Sources{});
 }
 
 } // namespace trygg::app

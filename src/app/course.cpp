@@ -4,17 +4,6 @@
 
 namespace trygg::app {
 
-ReadTexts read_texts(const std::vector<diary::ReadMark>& marks)
-{
-    ReadTexts texts;
-    for (const diary::ReadMark& mark : marks) texts.insert(mark.text);
-    return texts;
-}
-
-std::string text_of(const ArticleId& article) { return "article:" + article.text(); }
-
-std::string text_of_week(int number) { return "course:" + std::to_string(number); }
-
 int week_to_go_on_with(const content::Course& course, const ReadTexts& read)
 {
     for (const content::CourseWeek& week : course.weeks)

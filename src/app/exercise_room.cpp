@@ -16,6 +16,6 @@ content::Reading<content::ReadyProgrammes> ExerciseRoom::programmes(Language lan
     return content::check_programmes(directory_, language, catalogue_);
 }
 
-content::Sources ExerciseRoom::sources() const { return Articles{directory_}.sources(); }
+content::Sources ExerciseRoom::sources(Language language) const { return Articles{directory_}.sources(language); }
 
 } // namespace trygg::app

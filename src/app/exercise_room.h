@@ -24,7 +24,7 @@ public:
     [[nodiscard]] content::Reading<content::EverydayBook> everyday(Language language) const;
     [[nodiscard]] content::Reading<content::ReadyProgrammes> programmes(Language language) const;
     /// The references; none where their file is at fault.
-    [[nodiscard]] content::Sources sources() const;
+    [[nodiscard]] content::Sources sources(Language language) const;
 
 private:
     std::filesystem::path directory_;

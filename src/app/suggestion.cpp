@@ -1,6 +1,7 @@
 #include "app/suggestion.h"
 
 #include "app/course.h"
+#include "app/read_texts.h"
 
 #include <algorithm>
 #include <array>
@@ -98,22 +99,14 @@ std::vector<ArticleId> fitting(const Occasion& occasion)
     return articles;
 }
 
-/// Whether `mark` tells that an article was read or put away.
-bool is_of_article(const diary::ReadMark& mark)
-{
-    return mark.text.starts_with("article:") || mark.text.starts_with("put_away:");
-}
-
 } // namespace
-
-std::string text_of_put_away(const ArticleId& article) { return "put_away:" + article.text(); }
 
 std::optional<ArticleId> worth_reading(const Occasion& occasion, const std::optional<content::Course>& course,
                                        const std::vector<diary::ReadMark>& marks)
 {
     if (is_day_of_danger(occasion)) return std::nullopt;
     const auto is_todays = [&](const diary::ReadMark& mark) {
-        return is_of_article(mark) && mark.at.day() == occasion.plan.day;
+        return is_about_article(mark.text) && mark.at.day() == occasion.plan.day;
     };
     if (std::ranges::any_of(marks, is_todays)) return std::nullopt;
 

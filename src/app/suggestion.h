@@ -21,9 +21,6 @@ struct Occasion {
     triage::Answers answers;
 };
 
-/// The text that marks a suggestion as put away.
-[[nodiscard]] std::string text_of_put_away(const ArticleId& article);
-
 /// The one article worth reading today, or none: never one that was read or put away, none on a day that has had one
 /// already, and none on a day with danger signs. `course` may be empty.
 [[nodiscard]] std::optional<ArticleId> worth_reading(const Occasion& occasion,

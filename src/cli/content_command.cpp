@@ -2,6 +2,7 @@
 
 #include "cli/content_folder.h"
 #include "cli/input.h"
+#include "content/named_places.h"
 #include "content/text_statistics.h"
 
 #include <CLI/CLI.hpp>
@@ -32,7 +33,8 @@ nlohmann::json to_json(const LanguageContent& language)
 
 Exit run_content_check(const std::filesystem::path& directory, const Surroundings& surroundings)
 {
-    const ContentFolder content = read_content_folder(directory);
+    ContentFolder content = read_content_folder(directory);
+    content::name_places(content.faults);
     print_faults(content.faults, surroundings.err);
     bool complete = content.faults.empty();
     for (const LanguageContent& language : content.languages)

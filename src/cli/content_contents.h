@@ -3,6 +3,7 @@
 #include "content/article.h"
 #include "content/course.h"
 #include "content/exercise.h"
+#include "content/red_flag.h"
 #include "content/scan_chart.h"
 #include "content/source.h"
 #include "content/text_book.h"
@@ -25,6 +26,7 @@ struct LanguageContent {
     std::optional<content::Course> course{};
     std::optional<content::Treatments> treatments{};
     std::optional<content::ScanChart> scan_chart{};
+    std::optional<content::Sources> sources{};
     /// Keys of the words that are not there.
     std::vector<std::string> missing{};
 };
@@ -33,6 +35,7 @@ struct LanguageContent {
 struct ContentFolder {
     std::string version;
     std::optional<content::Catalogue> catalogue;
+    std::optional<content::RedFlags> red_flags;
     std::optional<content::Sources> sources;
     std::optional<std::vector<figure::Figure>> figures;
     std::vector<LanguageContent> languages;

@@ -1,6 +1,7 @@
 #include "cli/content_folder.h"
 
 #include "cli/content_references.h"
+#include "cli/content_texts.h"
 #include "content/article_reader.h"
 #include "content/collect_faults.h"
 #include "content/contact_reader.h"
@@ -65,6 +66,7 @@ LanguageContent read_language(const std::filesystem::path& directory, Language l
     read.course = told(content::check_course(directory, language), faults);
     read.treatments = told(content::check_treatments(directory, language), faults);
     read.scan_chart = told(content::check_scan_chart(directory, language), faults);
+    read.sources = told(content::check_sources(directory, language), faults);
     static_cast<void>(told(content::check_relaxation(directory, language), faults));
     static_cast<void>(told(content::check_printables(directory, language), faults));
     if (catalogue) read_by_catalogue(directory, language, *catalogue, faults);
@@ -79,18 +81,20 @@ ContentFolder read_content_folder(const std::filesystem::path& directory)
     auto& faults = folder.faults;
     const auto read = [&](auto reader) { return content::collect_faults(faults, reader); };
     folder.catalogue = read([&] { return content::read_catalogue(directory); });
-    folder.sources = read([&] { return content::read_sources(directory); });
     folder.figures = read([&] { return content::read_figures(directory); });
-    const auto red_flags = read([&] { return content::read_red_flags(directory / "triage.json"); });
+    folder.red_flags = read([&] { return content::read_red_flags(directory / "triage.json"); });
     const auto contacts = read([&] { return content::read_contacts(directory / "contacts.json"); });
-    if (red_flags) folder.version = red_flags->content_version;
+    if (folder.red_flags) folder.version = folder.red_flags->content_version;
     for (const Language language : kLanguages) {
         LanguageContent& one = folder.languages.emplace_back(read_language(directory, language, folder.catalogue, faults));
-        if (!folder.catalogue || !red_flags || !contacts || !one.book) continue;
-        const auto missing = content::missing_words(*folder.catalogue, *red_flags, *contacts, *one.book);
+        if (!folder.catalogue || !folder.red_flags || !contacts || !one.book) continue;
+        const auto missing = content::missing_words(*folder.catalogue, *folder.red_flags, *contacts, *one.book);
         one.missing.insert(one.missing.begin(), missing.begin(), missing.end());
     }
+    for (const LanguageContent& language : folder.languages)
+        if (!folder.sources) folder.sources = language.sources;
     check_references(directory, folder);
+    check_texts(directory, folder);
     // A fault of the facts is found once for each language.
     std::set<Fault> seen;
     std::erase_if(faults, [&](const Fault& fault) { return !seen.insert(fault).second; });

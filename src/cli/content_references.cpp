@@ -1,7 +1,9 @@
 #include "cli/content_references.h"
 
 #include "content/article_reader.h"
+#include "content/source_uses.h"
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <utility>
@@ -24,9 +26,11 @@ public:
             for (const content::Article& article : language.articles) check(article);
             if (language.course) check(*language.course);
             if (language.treatments) check(*language.treatments);
-            if (language.scan_chart) check_source("imaging.json", "/source", language.scan_chart->source.text());
+            if (language.scan_chart) check_source("imaging", "imaging.json", "/source", language.scan_chart->source.text());
         }
         if (folder_.catalogue) check(*folder_.catalogue);
+        if (folder_.red_flags) check(*folder_.red_flags);
+        if (folder_.sources) check_uses();
         if (folder_.catalogue && folder_.figures) check_figures();
     }
 
@@ -36,9 +40,11 @@ private:
         folder_.faults.push_back({(directory_ / file).string(), std::move(place), std::move(message)});
     }
 
-    void check_source(const std::string& file, const std::string& place, const std::string& source)
+    /// `user` is what rests on the source, as `used_in` of it names it.
+    void check_source(const std::string& user, const std::string& file, const std::string& place, const std::string& source)
     {
         const auto id = SourceId::from(source);
+        if (id) uses_[*id].insert(user);
         if (folder_.sources && (!id || !folder_.sources->contains(*id)))
             fault(file, place, "names the source " + source + ", which sources.json does not have");
     }
@@ -52,11 +58,11 @@ private:
     void check(const content::Article& article)
     {
         const std::string file = "articles/" + article.id.text() + ".json";
-        for (const SourceId& source : article.sources) check_source(file, "/sources", source.text());
-        for (const content::Block& block : article.blocks) {
-            const auto* link = std::get_if<content::Link>(&block.content);
+        for (const SourceId& source : article.sources) check_source(article.id.text(), file, "/sources", source.text());
+        for (std::size_t i = 0; i < article.blocks.size(); ++i) {
+            const auto* link = std::get_if<content::Link>(&article.blocks[i].content);
             const auto* target = link ? std::get_if<ArticleId>(&link->target) : nullptr;
-            if (target) check_article(file, "/blocks/" + block.id.text(), *target);
+            if (target) check_article(file, "/blocks/" + std::to_string(i), *target);
         }
     }
 
@@ -69,19 +75,51 @@ private:
 
     void check(const content::Treatments& treatments)
     {
-        for (const content::Treatment& treatment : treatments.all)
-            for (const SourceId& source : treatment.sources)
-                check_source("treatments.json", "/treatments/" + treatment.id.text(), source.text());
+        for (std::size_t i = 0; i < treatments.all.size(); ++i)
+            for (const SourceId& source : treatments.all[i].sources)
+                check_source("treatments", "treatments.json", "/treatments/" + std::to_string(i) + "/sources", source.text());
     }
 
     void check(const content::Catalogue& catalogue)
     {
-        for (const content::Exercise& exercise : catalogue.exercises())
-            for (const std::string& source : exercise.sources)
-                check_source("exercises.json", "/exercises/" + exercise.id.text(), source);
-        for (const content::EverydayMovement& movement : catalogue.movements())
-            for (const std::string& source : movement.sources)
-                check_source("exercises.json", "/movements/" + movement.id.text(), source);
+        const auto check_list = [this](const auto& all, const std::string& list) {
+            for (std::size_t i = 0; i < all.size(); ++i)
+                for (const std::string& source : all[i].sources)
+                    check_source("exercises", "exercises.json", list + std::to_string(i) + "/sources", source);
+        };
+        check_list(catalogue.exercises(), "/exercises/");
+        check_list(catalogue.movements(), "/movements/");
+    }
+
+    void check(const content::RedFlags& red_flags)
+    {
+        for (std::size_t i = 0; i < red_flags.rules.size(); ++i)
+            for (const std::string& source : red_flags.rules[i].sources)
+                check_source("triage", "triage.json", "/rules/" + std::to_string(i) + "/sources", source);
+    }
+
+    /// What may rest on a source without its being known here: the planner, whose rules stand in the program, and what
+    /// could not be read.
+    [[nodiscard]] std::set<std::string> unread() const
+    {
+        std::set<std::string> names{"planner"};
+        for (const ArticleId& id : articles_) names.insert(id.text());
+        for (const LanguageContent& language : folder_.languages)
+            for (const content::Article& article : language.articles) names.erase(article.id.text());
+        const auto none_has = [this](auto part) {
+            return std::ranges::none_of(folder_.languages, [part](const LanguageContent& one) { return (one.*part).has_value(); });
+        };
+        if (!folder_.red_flags) names.insert("triage");
+        if (!folder_.catalogue) names.insert("exercises");
+        if (none_has(&LanguageContent::treatments)) names.insert("treatments");
+        if (none_has(&LanguageContent::scan_chart)) names.insert("imaging");
+        return names;
+    }
+
+    void check_uses()
+    {
+        Faults faults = content::source_use_faults(*folder_.sources, uses_, unread(), (directory_ / "sources.json").string());
+        folder_.faults.insert(folder_.faults.end(), faults.begin(), faults.end());
     }
 
     /// Each exercise and everyday movement has its figure, and each figure is of one of them.
@@ -101,6 +139,7 @@ private:
     const std::filesystem::path& directory_;
     ContentFolder& folder_;
     std::set<ArticleId> articles_;
+    content::SourceUses uses_;
 };
 
 } // namespace

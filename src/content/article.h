@@ -99,6 +99,8 @@ struct Block {
     BlockId id;
     std::vector<SourceId> sources;
     BlockContent content;
+    /// Its numbers are the program's own instruction, which rests on no study.
+    bool instruction = false;
     friend bool operator==(const Block&, const Block&) = default;
 };
 
@@ -108,12 +110,15 @@ struct Article {
     Theme theme = Theme::understand;
     /// The place within the theme, from 1.
     int order = 1;
+    /// When the text was last compared with its sources.
     Date reviewed;
     std::vector<SourceId> sources;
     std::string title;
     /// One sentence.
     std::string summary;
     std::vector<Block> blocks;
+    /// The clinician who has read it, as a clinic writes it (a role and a name); empty while nobody has.
+    std::string read_by{};
     friend bool operator==(const Article&, const Article&) = default;
 };
 

@@ -37,7 +37,7 @@ std::vector<std::string> texts(const JsonView& list, std::size_t least, std::siz
 
 Callout callout(const JsonView& structure, const JsonView& words)
 {
-    structure.object_of({"id", "kind", "sources", "action"});
+    structure.object_of({"id", "kind", "sources", "instruction", "action"});
     Callout result{.title = text_at(words, "title"), .text = text_at(words, "text"), .label = {}, .action = {}};
     if (const auto action = structure.find("action")) {
         words.object_of({"title", "text", "action"});
@@ -64,7 +64,7 @@ Table table(const JsonView& words)
 
 PictureBlock picture(const JsonView& structure, const JsonView& words)
 {
-    structure.object_of({"id", "kind", "sources", "figure", "marked"});
+    structure.object_of({"id", "kind", "sources", "instruction", "figure", "marked"});
     words.object_of({"caption", "text"});
     const auto figure = structure.need("figure");
     PictureBlock result{.picture = figure ? figure->one_of(kPictures).value_or(Picture::mountain) : Picture::mountain,
@@ -78,7 +78,7 @@ PictureBlock picture(const JsonView& structure, const JsonView& words)
 
 Quiz quiz(const JsonView& structure, const JsonView& words)
 {
-    structure.object_of({"id", "kind", "sources", "right"});
+    structure.object_of({"id", "kind", "sources", "instruction", "right"});
     words.object_of({"question", "answers", "explanation"});
     Quiz result{.question = text_at(words, "question"),
                 .answers = texts_at(words, "answers", 2, 4),
@@ -143,7 +143,7 @@ std::optional<BlockContent> read_block(const JsonView& structure, const JsonView
     case BlockKind::table:
     case BlockKind::differ: break;
     }
-    structure.object_of({"id", "kind", "sources"});
+    structure.object_of({"id", "kind", "sources", "instruction"});
     if (kind == BlockKind::table) return table(words);
     if (kind == BlockKind::differ) return differ(words);
     if (kind == BlockKind::list || kind == BlockKind::steps) return TextList{texts(words, 2, 12), kind == BlockKind::steps};

@@ -2,6 +2,7 @@
 
 #include "content/article_blocks.h"
 #include "content/json_reader.h"
+#include "content/json_texts.h"
 #include "content/json_view.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ Article front_matter(const ArticleId& id, const Pages& pages)
 {
     Article article{.id = id, .theme = Theme::understand, .order = 1, .reviewed = {}, .sources = {}, .title = {},
                     .summary = {}, .blocks = {}};
-    pages.structure.object_of({"id", "theme", "order", "reviewed", "sources", "blocks"});
+    pages.structure.object_of({"id", "theme", "order", "reviewed", "read_by", "sources", "blocks"});
     if (const auto name = pages.structure.need("id"); name && name->text() != id.text())
         name->fault("must be the name of the file");
     if (const auto theme = pages.structure.need("theme"))
@@ -39,6 +40,7 @@ Article front_matter(const ArticleId& id, const Pages& pages)
         if (!day) reviewed->fault("must be a day, YYYY-MM-DD");
         article.reviewed = day.value_or(Date{});
     }
+    article.read_by = reader_at(pages.structure);
     if (const auto sources = pages.structure.need("sources")) article.sources = read_sources(*sources);
     pages.words.object_of({"title", "summary", "blocks"});
     if (const auto title = pages.words.need("title")) article.title = title->text().value_or("");
@@ -53,7 +55,7 @@ std::optional<Block> block_at(const JsonView& structure, const JsonView& words, 
     const auto name = structure.need("id");
     const auto id = name ? BlockId::from(name->text().value_or("")) : std::nullopt;
     if (!id) {
-        structure.fault("has no id that is one");
+        structure.fault(kNeedsId);
         return std::nullopt;
     }
     if (!seen.insert(id->text()).second) structure.fault("the id stands twice");
@@ -65,7 +67,9 @@ std::optional<Block> block_at(const JsonView& structure, const JsonView& words, 
     const auto said = words.need(id->text());
     auto content = said ? read_block(structure, *said) : std::nullopt;
     if (!content) return std::nullopt;
-    return Block{*id, std::move(sources), std::move(*content)};
+    const auto instruction = structure.find("instruction");
+    const bool own = instruction && instruction->boolean().value_or(false);
+    return Block{*id, std::move(sources), std::move(*content), own};
 }
 
 void read_blocks(const Pages& pages, Article& article)

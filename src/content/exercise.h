@@ -33,8 +33,10 @@ struct Exercise {
     Sides sides = Sides::none;
     /// Ids of sources.json.
     std::vector<std::string> sources{};
-    /// When the facts were last read against their sources.
+    /// When the facts were last compared with their sources.
     Date reviewed{};
+    /// The clinician who has read them and the words; empty while nobody has.
+    std::string read_by{};
 
     /// The lowest dose that the exercise is offered at: half the start, rounded up.
     [[nodiscard]] int floor() const noexcept { return (start + 1) / 2; }
@@ -53,6 +55,7 @@ struct EverydayMovement {
     ExerciseId id;
     std::vector<std::string> sources{};
     Date reviewed{};
+    std::string read_by{};
     friend bool operator==(const EverydayMovement&, const EverydayMovement&) = default;
 };
 

@@ -2,6 +2,7 @@
 
 #include "content/codes.h"
 #include "content/json_reader.h"
+#include "content/json_texts.h"
 #include "content/json_view.h"
 #include "content/plain_text.h"
 
@@ -93,7 +94,7 @@ private:
     {
         if (!view.object()) return;
         view.object_of({"id", "goal", "position", "equipment", "level", "unit", "start", "step", "cap",
-                        "avoid", "easier", "harder", "sides", "sources", "reviewed"});
+                        "avoid", "easier", "harder", "sides", "sources", "reviewed", "read_by"});
         Exercise exercise{.id = ExerciseId::Literal{"unnamed"}};
         take(view, "id", exercise.id, [&](const JsonView& at) { return new_id(at); });
         take(view, "goal", exercise.goal,
@@ -115,6 +116,7 @@ private:
              [](const JsonView& at) { return coded(at, &sides_from, "none, each or alternating"); });
         take(view, "sources", exercise.sources, sources_at);
         take(view, "reviewed", exercise.reviewed, date_at);
+        exercise.read_by = reader_at(view);
         remember_link(view, "easier", exercise.easier);
         remember_link(view, "harder", exercise.harder);
         exercises.push_back(std::move(exercise));
@@ -123,11 +125,12 @@ private:
     void read_movement(const JsonView& view)
     {
         if (!view.object()) return;
-        view.object_of({"id", "sources", "reviewed"});
+        view.object_of({"id", "sources", "reviewed", "read_by"});
         EverydayMovement movement{.id = ExerciseId::Literal{"unnamed"}};
         take(view, "id", movement.id, [&](const JsonView& at) { return new_id(at); });
         take(view, "sources", movement.sources, sources_at);
         take(view, "reviewed", movement.reviewed, date_at);
+        movement.read_by = reader_at(view);
         movements.push_back(std::move(movement));
     }
 

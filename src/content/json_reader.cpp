@@ -1,5 +1,6 @@
 #include "content/json_reader.h"
 
+#include "content/parse_message.h"
 #include "content/plain_text.h"
 
 #include <algorithm>
@@ -21,8 +22,6 @@ using nlohmann::json;
 constexpr std::size_t kMostOverflows = 20;
 /// Bytes that such numbers may have read anew.
 constexpr std::size_t kMostReadAnew = 20'000'000;
-/// Characters of a parser's message that are told.
-constexpr std::size_t kLongestMessage = 200;
 
 /// Where the reading stands: an array or object that is open, and the place of its next value.
 struct Nesting {
@@ -79,10 +78,7 @@ public:
             fault("must be a number that the program can hold");
             return false;
         }
-        std::string what = error.what();
-        if (const auto end = what.find("] "); end != std::string::npos) what.erase(0, end + 2);
-        if (what.size() > kLongestMessage) what = what.substr(0, kLongestMessage) + " ...";
-        fault("is not JSON (a comma, quotation mark or bracket is missing there, or is one too many): " + printable(what));
+        fault(parse_message(error.what()));
         return false;
     }
 

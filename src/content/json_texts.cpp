@@ -1,6 +1,12 @@
 #include "content/json_texts.h"
 
 namespace trygg::content {
+namespace {
+
+/// Characters of a role and a name.
+constexpr std::size_t kLongestReader = 120;
+
+} // namespace
 
 std::string text_at(const JsonView& object, std::string_view key, std::size_t least)
 {
@@ -23,6 +29,12 @@ Date day_at(const JsonView& object, std::string_view key)
     const auto day = date_from(member->text().value_or(""));
     if (!day) member->fault("must be a day, YYYY-MM-DD");
     return day.value_or(Date{});
+}
+
+std::string reader_at(const JsonView& object)
+{
+    const auto reader = object.find("read_by");
+    return reader ? reader->text(1, kLongestReader).value_or("") : "";
 }
 
 } // namespace trygg::content

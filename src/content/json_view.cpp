@@ -16,9 +16,17 @@ std::size_t characters(std::string_view utf8)
     }));
 }
 
-std::string range(const auto& least, const auto& most)
+/// "exactly 12", or "2 to 4".
+std::string count_of(std::size_t least, std::size_t most)
 {
-    return std::to_string(least) + " to " + std::to_string(most);
+    return least == most ? "exactly " + std::to_string(least) : std::to_string(least) + " to " + std::to_string(most);
+}
+
+/// "the number 4", or "a `kind` number from 0 to 120".
+std::string number_of(const std::string& kind, const auto& least, const auto& most)
+{
+    return least == most ? "the number " + std::to_string(least)
+                         : "a " + kind + "number from " + std::to_string(least) + " to " + std::to_string(most);
 }
 
 } // namespace
@@ -100,7 +108,7 @@ std::vector<JsonView> JsonView::elements(std::size_t least, std::size_t most) co
 {
     std::vector<JsonView> found;
     if (!value_->is_array() || value_->size() < least || value_->size() > most) {
-        fault("must be a list of " + range(least, most) + " entries");
+        fault("must be a list of " + count_of(least, most) + " entries");
         return found;
     }
     found.reserve(value_->size());
@@ -112,7 +120,7 @@ std::vector<JsonView> JsonView::elements(std::size_t least, std::size_t most) co
 std::optional<int> JsonView::integer(int least, int most) const
 {
     const auto whole = integer_in(*value_, least, most);
-    if (!whole) fault("must be a whole number from " + range(least, most));
+    if (!whole) fault("must be " + number_of("whole ", least, most));
     return whole;
 }
 
@@ -122,7 +130,7 @@ std::optional<double> JsonView::number(double least, double most) const
         const double number = value_->get<double>();
         if (std::isfinite(number) && number >= least && number <= most) return number;
     }
-    fault("must be a number from " + range(least, most));
+    fault("must be " + number_of("", least, most));
     return std::nullopt;
 }
 
@@ -138,7 +146,7 @@ std::optional<std::string> JsonView::text(std::size_t least, std::size_t most) c
     const auto* text = value_->get_ptr<const std::string*>();
     const std::size_t length = text ? characters(*text) : 0;
     if (text && length >= least && length <= most) return *text;
-    fault("must be text of " + range(least, most) + " characters");
+    fault("must be text of " + count_of(least, most) + " characters");
     return std::nullopt;
 }
 

@@ -82,7 +82,7 @@ private:
         if (!facts.object_of({"id", "exercises", "positions", "suits"})) return std::nullopt;
         const auto id = ReadyProgrammeId::from(text_at(facts, "id"));
         if (!id || !seen_.insert(id->text()).second) {
-            facts.fault(id ? "the id stands twice" : "has no id that is one");
+            facts.fault(id ? "the id stands twice" : kNeedsId);
             return std::nullopt;
         }
         ReadyProgramme programme{.id = *id, .exercises = {}, .positions = {}, .suits = {}, .name = {}, .for_whom = {},

@@ -40,7 +40,7 @@ std::vector<RelaxationStep> relaxation_steps(const JsonView& facts, const JsonVi
     std::set<std::string> seen;
     for (const JsonView& view : list->elements(1, kMostBodyParts)) {
         const auto id = RelaxationStepId::from(text_at(view, "id"));
-        if (!id) view.fault("has no id that is one");
+        if (!id) view.fault(kNeedsId);
         else if (!seen.insert(id->text()).second) view.fault("the id stands twice");
         else steps.push_back(relaxation_step(view, *said, *id));
     }

@@ -53,7 +53,7 @@ std::vector<Finding> findings_at(const JsonView& facts, const JsonView& words, s
     std::set<std::string> seen;
     for (const JsonView& view : list->elements(1, kMostFindings)) {
         const auto id = FindingId::from(text_at(view, "id"));
-        if (!id) view.fault("has no id that is one");
+        if (!id) view.fault(kNeedsId);
         else if (!seen.insert(id->text()).second) view.fault("the id stands twice");
         else findings.push_back(finding_at(view, *said, *id, ages));
     }
@@ -67,7 +67,7 @@ ScanChart scan_chart_in(const JsonView& facts, const JsonView& words)
     facts.object_of({"source", "ages", "findings"});
     words.object_of({"title", "intro", "findings", "note"});
     const auto source = SourceId::from(text_at(facts, "source"));
-    if (!source) facts.fault("names no source that is one");
+    if (!source) facts.fault("must name a source by its id, as in sources.json");
     ScanChart chart{.title = text_at(words, "title"),
                     .intro = text_at(words, "intro"),
                     .note = text_at(words, "note"),

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "content/reading.h"
 #include "content/source.h"
+#include "shared/language.h"
 
 #include <filesystem>
 
 namespace trygg::content {
 
-/// The references in sources.json of the content folder `directory`; throws ContentError with every fault.
-[[nodiscard]] Sources read_sources(const std::filesystem::path& directory);
+/// The references from sources.json of the content folder `directory` and their words in `language`, with every fault of
+/// the two files.
+[[nodiscard]] Reading<Sources> check_sources(const std::filesystem::path& directory, Language language);
 
 } // namespace trygg::content

@@ -1,71 +1,27 @@
 #include "content/text_statistics.h"
 
-#include <string>
-#include <variant>
-#include <vector>
+#include "content/block_texts.h"
 
+#include <string>
 
 namespace trygg::content {
-namespace {
-/// Counts the texts of one block.
-struct Counter {
-    Readability counts;
-
-    void add(const std::string& text) { counts += readability(std::string_view{text}); }
-    void add(const std::vector<std::string>& texts)
-    {
-        for (const std::string& text : texts) add(text);
-    }
-    void operator()(const Heading&) {}
-    void operator()(const Link&) {}
-    void operator()(const Paragraph& block) { add(block.text); }
-    void operator()(const TextList& block) { add(block.items); }
-    void operator()(const Callout& block)
-    {
-        add(block.title);
-        add(block.text);
-    }
-    void operator()(const Table& block)
-    {
-        add(block.caption);
-        for (const auto& row : block.rows) add(row);
-    }
-    void operator()(const PictureBlock& block)
-    {
-        add(block.caption);
-        add(block.text);
-    }
-    void operator()(const Quiz& block)
-    {
-        add(block.question);
-        add(block.answers);
-        add(block.explanation);
-    }
-    void operator()(const Differ& block)
-    {
-        add(block.left.text);
-        add(block.right.text);
-    }
-};
-
-} // namespace
 
 Readability readability(const ExerciseWords& words)
 {
-    Counter counter;
-    counter.add(words.steps);
+    Readability counts;
+    for (const std::string& step : words.steps) counts += readability(std::string_view{step});
     for (const std::string* text : {&words.purpose, &words.cue, &words.easier, &words.harder, &words.watch, &words.normal,
                                     &words.figure, &words.evidence})
-        counter.add(*text);
-    return counter.counts;
+        counts += readability(std::string_view{*text});
+    return counts;
 }
 
 Readability readability(const Article& article)
 {
-    Counter counter;
-    counter.add(article.summary);
-    for (const Block& block : article.blocks) std::visit(counter, block.content);
-    return counter.counts;
+    Readability counts = readability(std::string_view{article.summary});
+    for (const Block& block : article.blocks)
+        for (const std::string& text : texts_of(block.content)) counts += readability(std::string_view{text});
+    return counts;
 }
 
 } // namespace trygg::content

@@ -78,7 +78,7 @@ Treatments treatments_in(const JsonView& facts, const JsonView& words)
     for (const JsonView& view : list->elements(1, kMostTreatments)) {
         const auto id = TreatmentId::from(text_at(view, "id"));
         if (!id || !seen.insert(id->text()).second) {
-            view.fault(id ? "the id stands twice" : "has no id that is one");
+            view.fault(id ? "the id stands twice" : kNeedsId);
             continue;
         }
         Treatment& treatment = treatments.all.emplace_back(Treatment{.id = *id});

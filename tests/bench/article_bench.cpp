@@ -25,13 +25,13 @@ double slowest_opening(Language language, std::string& which)
     const app::Articles articles{TRYGGRYGG_SOURCE_DIR "/content"};
     Words words;
     words.set_book(content::read_text_book(TRYGGRYGG_SOURCE_DIR "/content", language));
-    const content::Sources sources = articles.sources();
+    const content::Sources sources = articles.sources(language);
     const auto shelf = articles.shelf(language).articles;
     auto* page = new ArticlePage{words};
     Stage stage{page};
     double slowest = 0;
     for (const content::Article& article : shelf) {
-        const ArticleView view{article, sources, {content::Action::plan}};
+        const ArticleView view{article, sources};
         const auto open = [&] {
             page->show_article(view);
             page->begin();

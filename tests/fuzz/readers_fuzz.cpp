@@ -188,9 +188,7 @@ void read_from_folder(char kind, std::string_view text)
             content::check_programmes(folder.with("programmes.json", text), kSwedish, catalogue()).faults);
     case 'v':
         return require_printable(content::check_everyday(folder.with("everyday.json", text), kSwedish, catalogue()).faults);
-    case 'o':
-        content::collect_faults(faults, [&] { return content::read_sources(folder.with("sources.json", text)); });
-        return require_printable(faults);
+    case 'o': return require_printable(content::check_sources(folder.with("sources.json", text), kSwedish).faults);
     default:
         for (const char* name : {"triage.json", "setup.json", "contacts.json"}) folder.with(name, text);
         content::collect_faults(faults, [&] {

@@ -55,7 +55,7 @@ QWidget* side(const content::Side& said)
 QWidget* ArticleBlock::make(const content::Block& block) const
 {
     QWidget* part = std::visit(*this, block.content);
-    if (part) part->setObjectName(QStringLiteral("article.block.") + to_qt(block.id.text()));
+    part->setObjectName(QStringLiteral("article.block.") + to_qt(block.id.text()));
     return part;
 }
 
@@ -80,7 +80,6 @@ QWidget* ArticleBlock::operator()(const content::TextList& list) const
 
 QWidget* ArticleBlock::operator()(const content::Callout& callout) const
 {
-    if (callout.action && !doors_.offered.contains(*callout.action)) return nullptr;
     auto* card = new Card{Card::Kind::tint};
     card->body()->setSpacing(length::kUnit);
     card->body()->addWidget(label(TextRole::h3, callout.title));
@@ -152,8 +151,6 @@ QWidget* ArticleBlock::operator()(const content::Quiz& quiz) const
 
 QWidget* ArticleBlock::operator()(const content::Link& link) const
 {
-    const auto* action = std::get_if<content::Action>(&link.target);
-    if (action && !doors_.offered.contains(*action)) return nullptr;
     auto* button = new PushButton{PushButton::Kind::quiet_flush, to_qt(link.text)};
     button->set_icon(Icon::right, true);
     QObject::connect(button, &PushButton::clicked, button, [doors = doors_, target = link.target] {

@@ -4,7 +4,6 @@
 #include "ui/widgets/article_picture.h"
 
 #include <functional>
-#include <set>
 
 #include <QCoreApplication>
 
@@ -17,9 +16,8 @@ class ArticleBlock {
     Q_DECLARE_TR_FUNCTIONS(ArticleBlock)
 
 public:
-    /// What the buttons of the blocks do; an action that is not offered has no button, and its callout is left out.
+    /// What the buttons of the blocks do.
     struct Doors {
-        std::set<content::Action> offered;
         std::function<void(content::Action)> act;
         std::function<void(const ArticleId&)> read;
     };
@@ -28,7 +26,7 @@ public:
 
     /// What the picture of a block shows.
     [[nodiscard]] static PictureView view_of(const content::PictureBlock& picture);
-    /// The widget of one block, without a parent; null where it leads to something that is not offered.
+    /// The widget of one block, without a parent.
     [[nodiscard]] QWidget* make(const content::Block& block) const;
 
     [[nodiscard]] QWidget* operator()(const content::Heading& heading) const;

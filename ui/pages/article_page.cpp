@@ -89,11 +89,10 @@ void ArticlePage::write_blocks()
     made_.clear();
     end_ = nullptr;
     if (!view_.article) return;
-    doors_.offered = view_.offered;
     const ArticleBlock builder{doors_};
     for (const content::Block& block : view_.article->blocks) {
         const bool heading = std::holds_alternative<content::Heading>(block.content);
-        if (QWidget* part = builder.make(block)) add(part, heading ? length::kSectionGap : length::kChoiceGap);
+        add(builder.make(block), heading ? length::kSectionGap : length::kChoiceGap);
     }
     add_end();
     add_sources();
@@ -145,13 +144,13 @@ void ArticlePage::finish()
 void ArticlePage::add_sources()
 {
     const content::Article& article = *view_.article;
-    if (const QStringList lines = ArticleSources::lines(article, view_.sources); !lines.isEmpty()) {
+    if (const QStringList lines = ArticleSources::lines(article.sources, view_.sources); !lines.isEmpty()) {
         add(new TextLabel{TextRole::h3, ArticleSources::heading()}, length::kSectionGap);
         auto* list = new BulletList;
         list->set_lines(lines);
         add(list, length::kUnit);
     }
-    auto* reviewed = new TextLabel{TextRole::small, ArticleSources::checked(article, words())};
+    auto* reviewed = new TextLabel{TextRole::small, ArticleSources::checked(article.reviewed, article.read_by, words())};
     reviewed->set_ink(Ink::secondary);
     add(reviewed, length::kBlockGap);
 }

@@ -6,17 +6,15 @@
 #include "ui/pages/page.h"
 
 #include <optional>
-#include <set>
 
 namespace trygg::ui {
 
 class TextLabel;
 
-/// What the reader shows: an article, the references that it names, and what its buttons can open.
+/// What the reader shows: an article, and the references that it names.
 struct ArticleView {
     std::optional<content::Article> article;
     content::Sources sources;
-    std::set<content::Action> offered;
     /// It was read to its end before.
     bool read = false;
     friend bool operator==(const ArticleView&, const ArticleView&) = default;

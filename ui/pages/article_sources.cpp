@@ -4,20 +4,29 @@
 
 namespace trygg::ui {
 
-QStringList ArticleSources::lines(const content::Article& article, const content::Sources& sources)
+QString ArticleSources::line(const content::Source& source)
+{
+    QString line = QStringLiteral("%1 (%2): %3").arg(to_qt(source.author), QString::number(source.year), to_qt(source.title));
+    if (source.unconfirmed) line += QLatin1Char{' '} + tr("(title not confirmed)");
+    if (!source.doi.empty()) line += QStringLiteral(". doi:") + to_qt(source.doi);
+    return line;
+}
+
+QStringList ArticleSources::lines(const std::vector<SourceId>& ids, const content::Sources& sources)
 {
     QStringList lines;
-    for (const SourceId& id : article.sources)
-        if (const auto source = sources.find(id); source != sources.end())
-            lines << QStringLiteral("%1 (%2): %3").arg(to_qt(source->second.author), QString::number(source->second.year), to_qt(source->second.title));
+    for (const SourceId& id : ids)
+        if (const auto source = sources.find(id); source != sources.end()) lines << line(source->second);
     return lines;
 }
 
 QString ArticleSources::heading() { return tr("Sources"); }
 
-QString ArticleSources::checked(const content::Article& article, const Words& words)
+QString ArticleSources::checked(Date reviewed, const std::string& read_by, const Words& words)
 {
-    return tr("Checked on %1.").arg(words.locale().toString(to_qt(article.reviewed), QStringLiteral("d MMMM yyyy")));
+    const QString day = words.locale().toString(to_qt(reviewed), QStringLiteral("d MMMM yyyy"));
+    return read_by.empty() ? tr("Compared with the sources on %1. Not yet read by any doctor or physiotherapist.").arg(day)
+                           : tr("Compared with the sources on %1. Read by %2.").arg(day, to_qt(read_by));
 }
 
 } // namespace trygg::ui

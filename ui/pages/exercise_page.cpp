@@ -1,5 +1,6 @@
 #include "ui/pages/exercise_page.h"
 
+#include "ui/pages/article_sources.h"
 #include "ui/pages/bullet_list.h"
 #include "ui/pages/care_parts.h"
 #include "ui/pages/exercise_terms.h"
@@ -217,16 +218,14 @@ void ExercisePage::add_rung(QBoxLayout* column, const std::optional<Rung>& rung,
 void ExercisePage::add_sources()
 {
     QStringList lines;
-    for (const content::Source& source : view_.sources)
-        lines << QStringLiteral("%1 (%2): %3").arg(to_qt(source.author), QString::number(source.year), to_qt(source.title));
+    for (const content::Source& source : view_.sources) lines << ArticleSources::line(source);
     if (!lines.isEmpty()) {
-        add(new TextLabel{TextRole::h3, tr("Sources")}, length::kSectionGap);
+        add(new TextLabel{TextRole::h3, ArticleSources::heading()}, length::kSectionGap);
         auto* list = new BulletList;
         list->set_lines(lines);
         add(list, length::kUnit);
     }
-    const QString day = words().locale().toString(to_qt(view_.reviewed), QStringLiteral("d MMMM yyyy"));
-    auto* reviewed = new TextLabel{TextRole::small, tr("Checked on %1.").arg(day)};
+    auto* reviewed = new TextLabel{TextRole::small, ArticleSources::checked(view_.reviewed, view_.read_by, words())};
     reviewed->set_ink(Ink::secondary);
     add(reviewed, length::kBlockGap);
 }

@@ -32,9 +32,10 @@ struct ExerciseView {
     std::optional<content::EverydayWords> everyday;
     app::Standing standing = app::Standing::no_plan;
     std::optional<Rung> easier, harder;
-    /// The references that it rests on, and when it was last checked.
+    /// The references that it rests on, when it was last compared with them, and who has read it.
     std::vector<content::Source> sources;
     Date reviewed;
+    std::string read_by;
     /// It was put into the plan just now.
     bool just_put = false;
     friend bool operator==(const ExerciseView&, const ExerciseView&) = default;

@@ -1,6 +1,5 @@
 #include "ui/pages/guide_page.h"
 
-#include "ui/text/convert.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/text_label.h"
@@ -95,16 +94,6 @@ void GuidePage::changeEvent(QEvent* event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) emit language_changed();
-}
-
-QStringList source_lines(const std::vector<SourceId>& ids, const content::Sources& sources)
-{
-    QStringList lines;
-    for (const SourceId& id : ids)
-        if (const auto source = sources.find(id); source != sources.end())
-            lines << QStringLiteral("%1 (%2): %3")
-                         .arg(to_qt(source->second.author), QString::number(source->second.year), to_qt(source->second.title));
-    return lines;
 }
 
 } // namespace trygg::ui

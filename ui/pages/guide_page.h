@@ -1,11 +1,8 @@
 #pragma once
 
 #include "content/article.h"
-#include "content/source.h"
 #include "ui/pages/page.h"
 #include "ui/pages/print_sheet.h"
-
-#include <QStringList>
 
 namespace trygg::ui {
 
@@ -58,8 +55,5 @@ private:
     NoticeBar* missing_;
     QWidget* parts_;
 };
-
-/// The references `ids` as they are written in a list of sources; those that are not among `sources` are left out.
-[[nodiscard]] QStringList source_lines(const std::vector<SourceId>& ids, const content::Sources& sources);
 
 } // namespace trygg::ui

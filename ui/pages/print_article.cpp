@@ -20,7 +20,7 @@ QStringList printed_lines(const std::vector<std::string>& texts)
 /// Puts the blocks of an article on a sheet.
 class SheetWriter {
 public:
-    SheetWriter(PrintSheet& sheet, const std::set<content::Action>& offered) : sheet_{sheet}, offered_{offered} {}
+    explicit SheetWriter(PrintSheet& sheet) : sheet_{sheet} {}
 
     void operator()(const content::Heading& one) { put(PrintHeading{to_qt(one.text)}); }
     void operator()(const content::Paragraph& one) { put(PrintParagraph{to_qt(one.text)}); }
@@ -30,7 +30,6 @@ public:
     }
     void operator()(const content::Callout& one)
     {
-        if (one.action && !offered_.contains(*one.action)) return;
         put(PrintHeading{to_qt(one.title)});
         put(PrintParagraph{to_qt(one.text)});
     }
@@ -53,7 +52,13 @@ public:
         put(PrintList{PrintList::Kind::ticks, printed_lines(one.answers)});
         put(PrintParagraph{QStringLiteral("%1. %2").arg(to_qt(one.answers[one.right]), to_qt(one.explanation))});
     }
-    void operator()(const content::Link&) {}
+    /// On paper only the way to safety is worth a line; what else a link leads to is in the program.
+    void operator()(const content::Link& one)
+    {
+        const auto* action = std::get_if<content::Action>(&one.target);
+        if (action && (*action == content::Action::check || *action == content::Action::help_now))
+            put(PrintParagraph{to_qt(one.text)});
+    }
     void operator()(const content::Differ& one)
     {
         put(PrintTable{to_qt(one.title), {to_qt(one.left.who), to_qt(one.right.who)}, {{to_qt(one.left.text), to_qt(one.right.text)}}});
@@ -62,7 +67,6 @@ public:
 
 private:
     PrintSheet& sheet_;
-    const std::set<content::Action>& offered_;
 };
 
 } // namespace
@@ -71,14 +75,14 @@ PrintSheet article_sheet(const ArticleView& view, const Words& words, Date day)
 {
     const content::Article& article = *view.article;
     PrintSheet sheet = begin_sheet(words, to_qt(article.title), day);
-    SheetWriter writer{sheet, view.offered};
+    SheetWriter writer{sheet};
     writer.put(PrintParagraph{to_qt(article.summary)});
     for (const content::Block& block : article.blocks) std::visit(writer, block.content);
-    if (const QStringList sources = ArticleSources::lines(article, view.sources); !sources.isEmpty()) {
+    if (const QStringList sources = ArticleSources::lines(article.sources, view.sources); !sources.isEmpty()) {
         writer.put(PrintHeading{ArticleSources::heading()});
         for (const QString& source : sources) writer.put(PrintParagraph{source, true});
     }
-    writer.put(PrintParagraph{ArticleSources::checked(article, words), true});
+    writer.put(PrintParagraph{ArticleSources::checked(article.reviewed, article.read_by, words), true});
     return sheet;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/print_sheet.h"
 
 #include "ui/text/convert.h"
+#include "ui/text/wording.h"
 
 namespace trygg::ui {
 
@@ -9,7 +10,7 @@ PrintSheet begin_sheet(const Words& words, const QString& title, Date day)
     const QLocale locale = words.locale();
     return {.title = title,
             .blocks = {},
-            .footer = QStringLiteral("Trygg Rygg, %1").arg(locale.toString(to_qt(day), QStringLiteral("d MMMM yyyy"))),
+            .footer = QStringLiteral("%1, %2").arg(Wording::program(), locale.toString(to_qt(day), QStringLiteral("d MMMM yyyy"))),
             .language = locale.bcp47Name()};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/scan_chart_page.h"
 
+#include "ui/pages/article_sources.h"
 #include "ui/pages/tab_chain.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/article_picture.h"
@@ -127,7 +128,7 @@ void ScanChartPage::retranslate()
     if (!view_.chart) return;
     set_head(to_qt(view_.chart->title), to_qt(view_.chart->intro));
     note_->set_text(to_qt(view_.chart->note));
-    source_->set_text(source_lines({view_.chart->source}, view_.sources).join(QLatin1Char{' '}));
+    source_->set_text(ArticleSources::lines({view_.chart->source}, view_.sources).join(QLatin1Char{' '}));
     QList<Choice> choices;
     for (std::size_t i = 0; i < view_.chart->ages.size(); ++i)
         choices << Choice{QString::number(i), QString::number(view_.chart->ages[i])};

@@ -1,8 +1,8 @@
 #include "ui/pages/treatment_item.h"
 
 #include "ui/pages/article_block.h"
+#include "ui/pages/article_sources.h"
 #include "ui/pages/bullet_list.h"
-#include "ui/pages/guide_page.h"
 #include "ui/pages/treatment_words.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/exercise_row.h"
@@ -107,9 +107,9 @@ void TreatmentItem::add_differ()
 
 void TreatmentItem::add_sources()
 {
-    const QStringList lines = source_lines(treatment_->sources, sources_);
+    const QStringList lines = ArticleSources::lines(treatment_->sources, sources_);
     if (lines.isEmpty()) return;
-    add_below(details_, new TextLabel{TextRole::body_bold, tr("Sources")}, length::kChoiceGap);
+    add_below(details_, new TextLabel{TextRole::body_bold, ArticleSources::heading()}, length::kChoiceGap);
     auto* list = new BulletList;
     list->set_lines(lines);
     add_below(details_, list, length::kHalf);

@@ -160,14 +160,16 @@ ExerciseView ExerciseFlow::view_of(const ExerciseId& id) const
         view.easier = rung(exercise->easier);
         view.harder = rung(exercise->harder);
         view.reviewed = exercise->reviewed;
+        view.read_by = exercise->read_by;
         sources = exercise->sources;
     } else if (const content::EverydayMovement* movement = catalogue.find_movement(id)) {
         const content::EverydayBook book = everyday();
         if (const auto said = book.find(id); said != book.end()) view.everyday = said->second;
         view.reviewed = movement->reviewed;
+        view.read_by = movement->read_by;
         sources = movement->sources;
     }
-    const content::Sources all = room_.sources();
+    const content::Sources all = room_.sources(services_.appearance.language());
     for (const std::string& source : sources)
         if (const auto name = SourceId::from(source); name && all.contains(*name)) view.sources.push_back(all.at(*name));
     return view;

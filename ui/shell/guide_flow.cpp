@@ -138,12 +138,12 @@ std::optional<int> GuideFlow::age() const
 
 void GuideFlow::tell_chart()
 {
-    chart_->show_chart({logged(guides_.scan_chart(language())), articles_.sources(), age(), services_.workbook.now().day()});
+    chart_->show_chart({logged(guides_.scan_chart(language())), articles_.sources(language()), age(), services_.workbook.now().day()});
 }
 
 void GuideFlow::tell_treatments()
 {
-    TreatmentsView view{.treatments = logged(guides_.treatments(language())), .sources = articles_.sources(), .advice = {}};
+    TreatmentsView view{.treatments = logged(guides_.treatments(language())), .sources = articles_.sources(language()), .advice = {}};
     if (const auto article = logged(guides_.article(ArticleId{"treatments"}, language())))
         for (const content::Block& block : article_blocks(*article, {BlockId{"four"}}))
             if (const auto* differ = std::get_if<content::Differ>(&block.content)) view.advice = *differ;

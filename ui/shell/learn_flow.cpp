@@ -1,6 +1,7 @@
 #include "ui/shell/learn_flow.h"
 
 #include "app/guides.h"
+#include "app/read_texts.h"
 #include "ui/pages/article_page.h"
 #include "ui/pages/learn_page.h"
 #include "ui/pages/print_article.h"
@@ -16,43 +17,22 @@ namespace {
 
 using content::Action;
 
-const std::set<Action>& offered()
-{
-    static const std::set<Action> actions{Action::today,      Action::plan,            Action::help_now,
-                                          Action::check,      Action::goal,            Action::scan_chart,
-                                          Action::treatments, Action::find_help,       Action::print_questions,
-                                          Action::print_work, Action::library,
-                                          Action::breathing,  Action::relaxation,      Action::heat_cold,  Action::flare_plan, Action::course};
-    return actions;
-}
-
-constexpr const char* kTextKind = "article:";
-
 /// The places in the order of their tiles; in a flare-up what eases it comes first.
 std::vector<Action> places(bool flare)
 {
     using enum Action;
     std::vector<Action> all{course, library, scan_chart, treatments, find_help, breathing, relaxation, heat_cold, flare_plan,
                             print_questions, print_work};
-    std::erase_if(all, [](Action place) { return !offered().contains(place); });
     if (flare)
         std::ranges::stable_partition(all, [](Action place) { return place == flare_plan || place == heat_cold || place == breathing; });
     return all;
 }
 
-/// The article that a mark of the diary is about.
-std::optional<ArticleId> article_of(const std::string& text)
-{
-    return text.starts_with(kTextKind) ? ArticleId::from(text.substr(std::string_view{kTextKind}.size())) : std::nullopt;
-}
-
-std::string text_of(const ArticleId& id) { return kTextKind + id.text(); }
-
 std::set<ArticleId> read_articles(const app::Journal& journal)
 {
     std::set<ArticleId> read;
     for (const diary::ReadMark& mark : journal.read_marks())
-        if (const auto id = article_of(mark.text)) read.insert(*id);
+        if (const auto id = app::article_read(mark.text)) read.insert(*id);
     return read;
 }
 
@@ -65,7 +45,7 @@ void LearnFlow::load()
     const Language language = services_.appearance.language();
     if (loaded_ == language) return;
     shelf_ = articles_.shelf(language);
-    sources_ = articles_.sources();
+    sources_ = articles_.sources(language);
     loaded_ = language;
     index_.reset();
     for (const Fault& fault : shelf_.faults) spdlog::warn("article at fault: {}", to_line(fault));
@@ -96,7 +76,7 @@ void LearnFlow::tell_learn()
     const bool flare = workbook.stage() == app::Stage::ready && workbook.plan_of(workbook.now().day()).flare_day;
     const auto text = services_.journal.reading();
     learn_->show_articles({shelf_.articles, !shelf_.faults.empty(), read_articles(services_.journal),
-                           text ? article_of(*text) : std::nullopt, places(flare)});
+                           text ? app::article_read(*text) : std::nullopt, places(flare)});
 }
 
 void LearnFlow::tell_hits(const QString& typed)
@@ -104,7 +84,7 @@ void LearnFlow::tell_hits(const QString& typed)
     if (typed.trimmed().isEmpty()) return learn_->show_hits({});
     if (!index_) {
         const auto treatments = app::Guides{services_.content}.treatments(*loaded_).value;
-        index_.emplace(learn_entries(shelf_.articles, offered(), treatments.value_or(content::Treatments{}), services_.words.book()));
+        index_.emplace(learn_entries(shelf_.articles, places(false), treatments.value_or(content::Treatments{}), services_.words.book()));
     }
     learn_->show_hits(index_->find(typed));
 }
@@ -150,7 +130,7 @@ void LearnFlow::build_article()
 
 void LearnFlow::tell_article(const content::Article& article)
 {
-    article_->show_article({article, sources_, offered(), read_articles(services_.journal).contains(article.id)});
+    article_->show_article({article, sources_, read_articles(services_.journal).contains(article.id)});
 }
 
 void LearnFlow::show_article(const ArticleId& id)
@@ -162,15 +142,15 @@ void LearnFlow::show_article(const ArticleId& id)
     if (trail_.empty() || trail_.back() != id) trail_.push_back(id);
     tell_article(*article);
     services_.window.show_page(article_, MainWindow::Side::rail, "learn");
-    if (!article_->view().read) services_.saver.attempt([this, id] { services_.journal.set_reading(text_of(id)); }, {});
+    if (!article_->view().read) services_.saver.attempt([this, id] { services_.journal.set_reading(app::text_of(id)); }, {});
 }
 
 void LearnFlow::keep_finished(const ArticleId& id)
 {
     services_.saver.attempt(
         [this, id] {
-            services_.journal.mark_read(text_of(id));
-            if (services_.journal.reading() == text_of(id)) services_.journal.set_reading({});
+            services_.journal.mark_read(app::text_of(id));
+            if (services_.journal.reading() == app::text_of(id)) services_.journal.set_reading({});
         },
         {});
 }

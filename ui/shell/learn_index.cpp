@@ -27,7 +27,7 @@ std::vector<content::Searchable> texts_of(const std::vector<LearnEntry>& entries
 
 } // namespace
 
-std::vector<LearnEntry> learn_entries(const std::vector<content::Article>& articles, const std::set<content::Action>& places,
+std::vector<LearnEntry> learn_entries(const std::vector<content::Article>& articles, const std::vector<content::Action>& places,
                                       const content::Treatments& treatments, const content::TextBook& book)
 {
     std::vector<LearnEntry> entries;

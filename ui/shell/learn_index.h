@@ -5,7 +5,6 @@
 #include "ui/pages/learn_search.h"
 #include "ui/text/words.h"
 
-#include <set>
 #include <vector>
 
 namespace trygg::ui {
@@ -18,7 +17,7 @@ struct LearnEntry {
 
 /// The articles, and the places with the names of what is in them.
 [[nodiscard]] std::vector<LearnEntry> learn_entries(const std::vector<content::Article>& articles,
-                                                    const std::set<content::Action>& places,
+                                                    const std::vector<content::Action>& places,
                                                     const content::Treatments& treatments, const content::TextBook& book);
 
 /// Looks through entries in one language.

@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "ui/text/wording.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/welcome_panel.h"
@@ -145,7 +146,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::retranslate()
 {
-    const QString brand = tr("Trygg Rygg", "name of the program");
+    const QString brand = Wording::program();
     setWindowTitle(brand);
     rail_->set_words(brand, tr("Menu"));
     rail_->set_places({{"today", Icon::home, tr("Today")},

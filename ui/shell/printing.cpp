@@ -3,6 +3,7 @@
 #include "ui/pages/print_sheet.h"
 #include "ui/shell/print_markup.h"
 #include "ui/shell/print_pages.h"
+#include "ui/text/wording.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ QByteArray pdf_of(const PrintSheet& sheet)
         writer.setResolution(kResolution);
         writer.setPageLayout(page_layout());
         writer.setTitle(sheet.title);
-        writer.setCreator(QStringLiteral("Trygg Rygg"));
+        writer.setCreator(Wording::program());
         const PrintPages pages{sheet, writer};
         QPainter painter{&writer};
         for (int page = 0; page < pages.count(); ++page) {

@@ -17,6 +17,8 @@ constexpr int kBaseSessions = 3;
 
 } // namespace
 
+QString Wording::program() { return tr("Trygg Rygg", "name of the program"); }
+
 QString Wording::amount(int amount, Unit unit)
 {
     switch (unit) {

@@ -19,6 +19,9 @@ class Wording {
 public:
     explicit Wording(const Words& words) : words_{words} {}
 
+    /// What the program is called in the language shown.
+    [[nodiscard]] static QString program();
+
     /// An amount with its unit, such as "8 times", "20 seconds" or "10 minutes".
     [[nodiscard]] static QString amount(int amount, content::Unit unit);
     /// The unit alone, as a field shows it behind a number.

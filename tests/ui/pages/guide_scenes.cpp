@@ -21,9 +21,9 @@ const app::Guides& sample_guides()
     return guides;
 }
 
-content::Sources sample_sources() { return app::Articles{TRYGGRYGG_SOURCE_DIR "/content"}.sources(); }
-
 Language language_of(const RestSamples& samples) { return samples.words().book().language; }
+
+content::Sources sources_in(Language language) { return app::Articles{TRYGGRYGG_SOURCE_DIR "/content"}.sources(language); }
 
 void press_parts(Page& page, const PressedParts& parts)
 {
@@ -35,7 +35,7 @@ RestScene chart(const char* name, std::optional<int> age, const PressedParts& pr
 {
     return {name, [=](const RestSamples& samples) -> Page* {
                 auto* page = new ScanChartPage{samples.words()};
-                page->show_chart({sample_guides().scan_chart(language_of(samples)).value, sample_sources(), age, RestSamples::kDay});
+                page->show_chart({sample_guides().scan_chart(language_of(samples)).value, sources_in(language_of(samples)), age, RestSamples::kDay});
                 press_parts(*page, pressed);
                 return page;
             }};
@@ -55,7 +55,7 @@ RestScene treatments(const char* name, const PressedParts& pressed = {})
 {
     return {name, [=](const RestSamples& samples) -> Page* {
                 auto* page = new TreatmentsPage{samples.words()};
-                TreatmentsView view{sample_guides().treatments(language_of(samples)).value, sample_sources(), {}};
+                TreatmentsView view{sample_guides().treatments(language_of(samples)).value, sources_in(language_of(samples)), {}};
                 for (const content::Block& block : blocks(samples, ArticleId{"treatments"}, {BlockId{"four"}}))
                     view.advice = std::get<content::Differ>(block.content);
                 page->show_treatments(view);

@@ -3,7 +3,9 @@
 #include "support/sheet_text.h"
 #include "support/stage.h"
 
+#include "content/article_reader.h"
 #include "ui/pages/article_page.h"
+#include "ui/pages/article_sources.h"
 #include "ui/pages/learn_page.h"
 #include "ui/pages/print_article.h"
 #include "ui/text/convert.h"
@@ -16,6 +18,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <filesystem>
 #include <memory>
 
 #include <QLineEdit>
@@ -36,12 +39,12 @@ Page* made(const RestSamples& samples, const char* scene_name)
 }
 
 /// An article of one block.
-ArticleView with(content::BlockContent block, std::set<content::Action> offered = {})
+ArticleView with(content::BlockContent block)
 {
     content::Article article{.id = ArticleId{"one"}, .theme = {}, .order = 1, .reviewed = RestSamples::kDay, .sources = {},
                              .title = "Rubrik", .summary = "En mening.", .blocks = {}};
     article.blocks.push_back({BlockId{"only"}, {}, std::move(block)});
-    return {std::move(article), {}, std::move(offered)};
+    return {std::move(article), {}};
 }
 
 bool says(const QWidget& page, const QString& words)
@@ -214,11 +217,68 @@ TEST_CASE("an article on paper holds its words, its picture and its sources, and
         }
     CHECK(pictures >= 1);
     const content::Callout callout{.title = "I dag", .text = "Gör så.", .label = "Öppna", .action = content::Action::plan};
-    CHECK_FALSE(text_of(article_sheet(with(callout), samples.words(), RestSamples::kDay)).contains("Gör så."));
-    CHECK(text_of(article_sheet(with(callout, {content::Action::plan}), samples.words(), RestSamples::kDay)).contains("Gör så."));
+    CHECK(text_of(article_sheet(with(callout), samples.words(), RestSamples::kDay)).contains("Gör så."));
 }
 
-TEST_CASE("an article says when it was checked, and Escape goes back")
+TEST_CASE("an article on paper keeps its lines to the safety questions and to help, and no other link")
+{
+    const RestSamples samples;
+    const auto printed = [&](std::variant<ArticleId, content::Action> target) {
+        const content::Link link{.text = "Har något nytt hänt?", .target = std::move(target)};
+        return text_of(article_sheet(with(link), samples.words(), RestSamples::kDay)).contains("Har något nytt hänt?");
+    };
+    CHECK(printed(content::Action::check));
+    CHECK(printed(content::Action::help_now));
+    CHECK_FALSE(printed(content::Action::library));
+    CHECK_FALSE(printed(ArticleId{"sleep"}));
+}
+
+TEST_CASE("every safety link of the content reaches the paper, in each language")
+{
+    const RestSamples samples;
+    const std::filesystem::path content{TRYGGRYGG_SOURCE_DIR "/content"};
+    int links = 0;
+    for (const Language language : {Language::swedish, Language::norwegian, Language::danish})
+        for (const ArticleId& id : content::article_ids(content)) {
+            const auto article = content::check_article(content, id, language).article;
+            REQUIRE(article);
+            const QString text = text_of(article_sheet({article, {}}, samples.words(), RestSamples::kDay));
+            for (const content::Block& block : article->blocks) {
+                const auto* link = std::get_if<content::Link>(&block.content);
+                if (!link || (link->target != std::variant<ArticleId, content::Action>{content::Action::check} &&
+                              link->target != std::variant<ArticleId, content::Action>{content::Action::help_now}))
+                    continue;
+                CAPTURE(id.text(), block.id.text());
+                CHECK(text.contains(to_qt(link->text)));
+                ++links;
+            }
+        }
+    CHECK(links > 15);
+}
+
+TEST_CASE("an article says when it was compared with its sources, and that nobody has read it until somebody has")
+{
+    const RestSamples samples;
+    ArticleView view = with(content::Paragraph{"Text."});
+    const auto end = [&] { return text_of(article_sheet(view, samples.words(), RestSamples::kDay)); };
+    const QString nobody = end();
+    view.article->read_by = "Anna Berg, fysioterapeut";
+    CHECK(end().contains(QStringLiteral("Anna Berg, fysioterapeut")));
+    CHECK_FALSE(nobody.contains(QStringLiteral("Anna Berg")));
+    const QString line = ArticleSources::checked(view.article->reviewed, {}, samples.words());
+    CHECK(nobody.contains(line));
+    CHECK_FALSE(end().contains(line));
+}
+
+TEST_CASE("a source whose title nobody has confirmed says so, and one with an identifier can be found by it")
+{
+    const content::Source sure{.author = "Smith", .title = "Titel", .year = 2017, .doi = "10.1000/1"};
+    const content::Source unsure{.author = "Smith", .title = "En studie", .year = 2017, .unconfirmed = true};
+    CHECK(ArticleSources::line(sure) == "Smith (2017): Titel. doi:10.1000/1");
+    CHECK(ArticleSources::line(unsure) == "Smith (2017): En studie (title not confirmed)");
+}
+
+TEST_CASE("an article shows its day and its sources, and Escape goes back")
 {
     const RestSamples samples;
     auto* page = qobject_cast<ArticlePage*>(made(samples, "article_people"));
@@ -233,16 +293,12 @@ TEST_CASE("an article says when it was checked, and Escape goes back")
     CHECK(back.count() == 1);
 }
 
-TEST_CASE("what leads to a place that is not offered is left out whole")
+TEST_CASE("the button of a callout opens what its action says")
 {
     const RestSamples samples;
     auto* page = new ArticlePage{samples.words()};
     Stage stage{page};
-    const content::Callout callout{.title = "I dag", .text = "Gör så.", .label = "Öppna planen", .action = content::Action::plan};
-    page->show_article(with(callout));
-    settle();
-    CHECK_FALSE(says(*page, QStringLiteral("Gör så.")));
-    page->show_article(with(callout, {content::Action::plan}));
+    page->show_article(with(content::Callout{"I dag", "Gör så.", "Öppna planen", content::Action::plan}));
     settle();
     CHECK(says(*page, QStringLiteral("Gör så.")));
     QSignalSpy act{page, &ArticlePage::act};

@@ -115,12 +115,11 @@ RestScene learn(const char* name, bool incomplete, const char* typed = "")
 RestScene article(const char* name, const char* id, Pressed pressed = {})
 {
     return {name, [id = std::string{id}, pressed](const RestSamples& samples) -> Page* {
-                using enum content::Action;
                 auto* page = new ArticlePage{samples.words()};
                 const auto shelf = articles().shelf(samples.words().book().language);
                 for (const content::Article& one : shelf.articles)
                     if (one.id.text() == id)
-                        page->show_article({one, articles().sources(), {today, plan, help_now, check, goal}});
+                        page->show_article({one, articles().sources(samples.words().book().language)});
                 press(*page, pressed);
                 return page;
             }};

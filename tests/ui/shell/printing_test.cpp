@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextDocument>
+#include <QTranslator>
 
 using namespace trygg;
 using namespace trygg::ui;
@@ -65,6 +66,16 @@ int pages_of(const PrintSheet& sheet)
     writer.setPageSize(QPageSize{QPageSize::A4});
     return PrintPages{sheet, writer}.count();
 }
+
+/// Calls the program by its Danish name, and has no other word.
+class DanishName : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return QByteArray{source} == "Trygg Rygg" ? QStringLiteral("Tryg Ryg") : QString{};
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
 
 std::vector<PrintBlock> every_kind(std::vector<QSizeF>& boxes)
 {
@@ -163,6 +174,21 @@ TEST_CASE("a heading never stands alone at the foot of a page")
         CHECK(followed >= alone);
         CHECK(before <= followed);
     }
+}
+
+TEST_CASE("paper calls the program by its name in the language shown")
+{
+    const Sample sample;
+    DanishName danish;
+    QCoreApplication::installTranslator(&danish);
+    const PrintSheet sheet = begin_sheet(sample.samples.words(), "Blad", RestSamples::kDay);
+    REQUIRE(write_sheet(sheet, sample.file("blad.pdf")));
+    QCoreApplication::removeTranslator(&danish);
+    CHECK(sheet.footer.startsWith("Tryg Ryg, "));
+    // The creator stands in UTF-16.
+    const std::string bytes = test::bytes_of(sample.folder.path() / "blad.pdf");
+    CHECK(bytes.find(std::string{"\0T\0r\0y\0g\0 \0R\0y\0g", 16}) != std::string::npos);
+    CHECK(bytes.find(std::string{"\0T\0r\0y\0g\0g", 10}) == std::string::npos);
 }
 
 TEST_CASE("a sheet that cannot be written says so")

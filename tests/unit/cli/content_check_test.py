@@ -59,11 +59,54 @@ def plant(folder):
             ("da: no words for", "articles/neck"),
             ("no: no words for", "exercises/bridge"), ("no/relaxation.json", 'missing key "end"'),
             ("sv/printables.json /extra", "unknown key"),
-            ("sv/triage.json", "a comma, quotation mark or bracket is missing there")]
+            ("sv/triage.json", "line 3, column ")]
 
 
-def check_planted(folder):
-    expected = plant(folder)
+def block(value, name):
+    return next(one for one in value["blocks"] if one["id"] == name)
+
+
+def plant_texts(folder):
+    """As `plant`, with faults of texts that can be read; one of each kind."""
+    def words(language, article, edit):
+        change(folder / language / f"articles/{article}.json", lambda value: edit(value["blocks"]))
+
+    def replace(blocks, name, old, new):
+        require(old in blocks[name], f"{name} does not hold {old} any more")
+        blocks[name] = blocks[name].replace(old, new)
+
+    change(folder / "articles/sleep.json", lambda value: value["blocks"].remove(block(value, "today")))
+    for language in ("sv", "no", "da"):
+        words(language, "sleep", lambda blocks: blocks.pop("today"))
+    change(folder / "articles/work.json", lambda value: block(value, "today").pop("action"))
+    for language in ("sv", "no", "da"):
+        words(language, "work", lambda blocks: blocks["today"].pop("action"))
+    hard = "Multidisciplinära rehabiliteringsprogram rekommenderas internationellt. "
+    words("sv", "neck", lambda blocks: blocks.update({name: hard * 12 for name, text in blocks.items() if isinstance(text, str)}))
+    words("no", "scan", lambda blocks: blocks.update({name: "Kort." for name, text in blocks.items() if isinstance(text, str)}))
+    words("da", "breathing", lambda blocks: blocks.update(how=["Gå en tur. " * 60] * len(blocks["how"])))
+    words("no", "disc", lambda blocks: replace(blocks, "common", "29", "92"))
+    change(folder / "articles/back_pain.json", lambda value: block(value, "how_common").pop("sources"))
+    words("da", "stress_mood", lambda blocks: replace(blocks, "real", " ", " <b>vigtigt</b> "))
+    change(folder / "articles/disc.json", lambda value: block(value, "picture").update(marked=90))
+    (folder / "sv/articles/lost.json").write_text((folder / "sv/articles/sleep.json").read_text(encoding="utf-8"), encoding="utf-8")
+    change(folder / "sources.json", lambda value: value["sources"][0]["used_in"].append("sleep"))
+    change(folder / "sv/exercises.json", lambda value: value["bridge"].update(evidence=hard * 12))
+    return [("articles/sleep.json /blocks:", "needs a callout with the id today and an action"),
+            ("articles/work.json /blocks:", "needs a callout with the id today and an action"),
+            ("sv/articles/neck.json:", "is too hard to read: LIX"),
+            ("no/articles/scan.json:", "an article has 150 to 450"), ("da/articles/breathing.json:", "an article has 150 to 450"),
+            ("no/articles/disc.json /blocks/common:", "says 92 where the other languages say 29"),
+            ("articles/back_pain.json /blocks/", "(how_common): says a number and names no source"),
+            ("da/articles/stress_mood.json /blocks/real:", "holds markup"),
+            ("sv/articles/disc.json /blocks/picture/text:", "does not say how many of the hundred are marked: 90"),
+            ("sv/articles/lost.json:", "belongs to nothing"),
+            ("sources.json /sources:", "finucane_2020 says that it is used in sleep, which does not name it"),
+            ("sv/exercises.json /bridge:", "is too hard to read: LIX")]
+
+
+def check_planted(folder, plant_faults):
+    expected = plant_faults(folder)
     checked = run("check", folder)
     require(checked.returncode == 1, f"faults: exit {checked.returncode}")
     lines = checked.stderr.splitlines()
@@ -72,6 +115,9 @@ def check_planted(folder):
                 f"not told: {begin} ... {message}")
     require(len(lines) == len(set(lines)), "something is told twice")
     require(all(line.startswith(f"{folder}/") and ": " in line for line in lines), "a line without file and message")
+
+
+def check_missing(folder):
     stats = run("stats", folder)
     require(stats.returncode == 1 and "articles/neck" in json.loads(stats.stdout)["languages"]["da"]["missing"],
             "stats does not say what a language lacks")
@@ -91,7 +137,10 @@ def check_whole():
 
 check_whole()
 with tempfile.TemporaryDirectory() as name:
-    check_planted(pathlib.Path(shutil.copytree(CONTENT, pathlib.Path(name) / "content")))
+    forms = pathlib.Path(shutil.copytree(CONTENT, pathlib.Path(name) / "forms"))
+    check_planted(forms, plant)
+    check_missing(forms)
+    check_planted(pathlib.Path(shutil.copytree(CONTENT, pathlib.Path(name) / "texts")), plant_texts)
 for failure in failures:
     print(failure)
 sys.exit(1 if failures else 0)

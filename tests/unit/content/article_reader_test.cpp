@@ -123,6 +123,16 @@ TEST_CASE("each thing that is wrong with the structure is named with its place")
     }
 }
 
+TEST_CASE("an article names the clinician who has read it, and nobody where nobody has")
+{
+    OneArticle file;
+    CHECK(file.read().article->read_by.empty());
+    file.structure["read_by"] = "Anna Berg, fysioterapeut";
+    CHECK(file.read().article->read_by == "Anna Berg, fysioterapeut");
+    file.structure["read_by"] = true;
+    CHECK(file.fault().starts_with("/read_by "));
+}
+
 TEST_CASE("every article of the program can be read in every language")
 {
     const std::filesystem::path content{TRYGGRYGG_SOURCE_DIR "/content"};

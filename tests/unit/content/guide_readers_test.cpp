@@ -1,4 +1,5 @@
 // What helps to decide: findings by age, treatments, printable pages.
+#include "content/json_texts.h"
 #include "content/printable_reader.h"
 #include "content/scan_chart_reader.h"
 #include "content/source_reader.h"
@@ -84,7 +85,7 @@ TEST_CASE("the findings by age are those of Brinjikji 2015")
             CHECK(chart.findings[i].id.text() == expected[i].first);
             CHECK(chart.findings[i].percent == expected[i].second);
         }
-        CHECK(read_sources(kGuides).contains(chart.source));
+        CHECK(check_sources(kGuides, language).value->contains(chart.source));
     }
 }
 
@@ -124,10 +125,59 @@ TEST_CASE("every fault of the findings by age is named")
     }
 }
 
+TEST_CASE("a source is named as it is printed, or in the language of the reader")
+{
+    for (const Language language : kLanguages) {
+        const auto reading = check_sources(kGuides, language);
+        REQUIRE(reading.value);
+        CHECK(reading.value->at(SourceId{"brinjikji_2015"}).title.starts_with("Systematic literature review"));
+        CHECK(reading.value->at(SourceId{"kongstorp_2019"}).unconfirmed);
+        CHECK_FALSE(reading.value->at(SourceId{"smith_2017"}).unconfirmed);
+        for (const auto& [id, source] : *reading.value) {
+            INFO(id.text());
+            CHECK_FALSE(source.author.empty());
+            CHECK_FALSE(source.title.empty());
+            CHECK(source.title.find("confirmed") == std::string::npos);
+        }
+    }
+    const SourceId page{"nemus"};
+    CHECK(check_sources(kGuides, Language::swedish).value->at(page).title !=
+          check_sources(kGuides, Language::danish).value->at(page).title);
+}
+
+TEST_CASE("every fault of the sources is named")
+{
+    OneFile file{"sources.json"};
+    file.facts = {{"sources", {{{"id", "page"}, {"author", "NEMUS"}, {"year", 2026}, {"used_in", {"sleep"}}}}}};
+    file.words = {{"page", {{"title", "Sidor"}}}};
+    CHECK(file.faults(check_sources).empty());
+    SECTION("a title that is nowhere")
+    {
+        file.words["page"].erase("title");
+        CHECK(file.faults(check_sources) == "/sources/0 has no title, neither here nor in each language's sources.json\n");
+    }
+    SECTION("a title that stands twice")
+    {
+        file.facts["sources"][0]["title"] = "Pages";
+        CHECK(file.faults(check_sources) == "/page/title stands in the facts already\n");
+    }
+    SECTION("words for nothing")
+    {
+        file.words["lost"] = {{"title", "Sidor"}};
+        CHECK(file.faults(check_sources) == "/lost there is no source of this id\n");
+    }
+    SECTION("an id twice, and one that is none")
+    {
+        file.facts["sources"].push_back(file.facts["sources"][0]);
+        file.facts["sources"].push_back({{"id", "no id"}});
+        CHECK(file.faults(check_sources) == std::string{"/sources/1 the id stands twice\n/sources/2 "} + kNeedsId + "\n");
+    }
+}
+
 TEST_CASE("every treatment has its words in each language, and its sources are there")
 {
-    const Sources sources = read_sources(kGuides);
     for (const Language language : kLanguages) {
+        const Sources sources = *check_sources(kGuides, language).value;
         const auto reading = check_treatments(kGuides, language);
         REQUIRE(reading.value);
         CHECK(reading.value->all.size() == 28);

@@ -111,7 +111,7 @@ TEST_CASE("each fault in a condition is named where it stands")
     CHECK(only(R"({"all": []})").find("must be a list of 1 to 40") != std::string::npos);
     CHECK(only(R"({"not": {"use": "old"}})").find("is no condition") != std::string::npos);
     CHECK(only(R"({"all": [{"use": "old"}], "any": [{"use": "old"}]})").find("is no condition") != std::string::npos);
-    CHECK(only(R"({"number_of": 2, "among": [{"use": "old"}]})").find("1 to 1") != std::string::npos);
+    CHECK(only(R"({"number_of": 2, "among": [{"use": "old"}]})").find("must be the number 1") != std::string::npos);
 }
 
 TEST_CASE("a question can only depend on those before it")
