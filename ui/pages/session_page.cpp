@@ -74,9 +74,9 @@ void SessionPage::connect_ways_out()
 
 void SessionPage::show_session(const SessionDraft& draft)
 {
-    draft_ = draft;
-    const bool in_exercise = draft.stage == SessionStage::exercising || draft.stage == SessionStage::okay_now;
-    if (in_exercise && !session_flow::has_current(draft)) draft_.stage = SessionStage::overview;
+    draft_ = draft.only_closing ? session_flow::close(draft) : draft;
+    const bool in_exercise = draft_.stage == SessionStage::exercising || draft_.stage == SessionStage::okay_now;
+    if (in_exercise && !session_flow::has_current(draft_)) draft_.stage = SessionStage::overview;
     show_stage();
 }
 
@@ -96,7 +96,7 @@ void SessionPage::move_to(SessionDraft draft)
 
 void SessionPage::go_back()
 {
-    if (draft_.stage == SessionStage::overview) return emit left();
+    if (draft_.only_closing || draft_.stage == SessionStage::overview) return emit left();
     exercise_->stop();
     move_to(session_flow::back(draft_));
 }
@@ -110,6 +110,7 @@ void SessionPage::end()
 
 std::optional<ExerciseId> SessionPage::next_exercise() const
 {
+    if (draft_.only_closing) return std::nullopt;
     const auto next = static_cast<std::size_t>(draft_.current) + 1;
     return next < draft_.items.size() ? std::optional{draft_.items[next].exercise} : std::nullopt;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/exercise_facts.h"
+#include "ui/pages/today_state.h"
 #include "ui/shell/screen_awake.h"
 #include "ui/shell/services.h"
 #include "ui/shell/sounds.h"
@@ -47,9 +48,16 @@ private:
     void build_today();
     void show_session(const app::SessionDraft& draft);
     void build_session();
+    /// Stores an answer of the session; one that may not go on any more is from now on only closed.
+    void keep(const app::SessionDraft& changed);
+    void finish(const app::SessionDraft& done);
+    void drop_session();
+    /// Whether today's page still says what is true; shows it anew if not.
+    [[nodiscard]] bool still(TodayState state);
     void connect_screen();
     void show_later();
     void show_log();
+    void write_log(const app::LogDraft& draft);
     void show_correct();
     /// Puts a page of this flow into the window.
     void place(Page* page);
