@@ -250,11 +250,17 @@ plan::DayPlan Workbook::plan_of(Date day) const { return plan::plan_for(library_
 Standings Workbook::standings(ExerciseDoor door) const
 {
     const Date day = now().day();
-    StandingLimits limits{.too_much = too_much(history())};
+    const plan::History all_events = history();
+    const plan::DayPlan plan = plan_of(day);
+    StandingLimits limits{.too_much = too_much(all_events)};
+    if (const auto check = plan::pending_check(library_.catalogue, all_events, now())) {
+        const auto tried = tried_on(all_events, plan.trace, check->session_day);
+        limits.waiting.insert(tried.begin(), tried.end());
+    }
     const auto all = triages();
     const auto full = std::ranges::find_if(all, [](const PastTriage& one) { return !one.triage.short_form; });
     if (full != all.end()) limits.hardest = hardest_level(weeks_since_start(full->answers), full->at.day(), day);
-    return {library_.catalogue, profile(), plan_of(day), door, std::move(limits)};
+    return {library_.catalogue, profile(), plan, door, std::move(limits)};
 }
 
 SessionDraft Workbook::new_session() const

@@ -124,7 +124,7 @@ void SessionPage::show_stage()
     if (stage == SessionStage::exercising || stage == SessionStage::okay_now) {
         const app::SessionItem& item = draft_.items[static_cast<std::size_t>(draft_.current)];
         const bool over = stage == SessionStage::okay_now;
-        if (over) okay_->show_item(item, next_exercise());
+        if (over) okay_->show_item(item, next_exercise(), draft_.trial);
         else exercise_->show_item(draft_.current, item);
         head_->show_progress(draft_.current + 1, static_cast<int>(draft_.items.size()), over ? 1 : 0.5);
     } else {
@@ -218,7 +218,7 @@ void SessionPage::show_far()
     if (!is_far()) return;
     if (draft_.stage == SessionStage::exercising) return exercise_->show_far(*far_);
     far_->show_figure(nullptr, {});
-    far_->show_state(far_okay(words(), facts_, draft_.items[static_cast<std::size_t>(draft_.current)],
+    far_->show_state(far_okay(words(), facts_, draft_.items[static_cast<std::size_t>(draft_.current)], draft_.trial,
                               okay_->primary()->text()));
 }
 

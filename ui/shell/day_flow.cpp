@@ -2,6 +2,7 @@
 
 #include "app/suggestion.h"
 #include "app/system_clock.h"
+#include "app/trial_caution.h"
 #include "ui/pages/correct_page.h"
 #include "ui/pages/later_page.h"
 #include "ui/pages/log_page.h"
@@ -125,7 +126,12 @@ void DayFlow::keep(const app::SessionDraft& changed)
 void DayFlow::finish(const app::SessionDraft& done)
 {
     services_.saver.attempt([this, done] { services_.workbook.record(done); }, [this, done] {
-        if (done.trial) emit tried(done);
+        // What was told may be older than the last triage, which then does not ask about it.
+        const bool alarming = done.new_signs.value_or(false) ||
+                              (done.pain_before && done.pain_worst && app::is_alarming(*done.pain_before, *done.pain_worst));
+        const Date day = services_.workbook.now().day();
+        if (alarming && !services_.workbook.plan_of(day).triage_due) emit something_new();
+        else if (done.trial) emit tried(done.touched.day());
         else emit recorded();
     });
 }
@@ -170,11 +176,14 @@ void DayFlow::show_later()
             later_->show_preview(services_.workbook.preview(draft));
         });
         connect(later_, &LaterPage::finished, this, [this](const app::LaterDraft& draft) {
-            services_.saver.attempt([this, draft] { changes_ = services_.workbook.record(draft); },
-                                    [this] { emit recorded(); });
+            services_.saver.attempt([this, draft] { changes_ = services_.workbook.record(draft); }, [this, draft] {
+                if (draft.okay.value_or(false) && !draft.further_down.value_or(false)) emit tried(checked_day_);
+                else emit recorded();
+            });
         });
         connect(later_, &LaterPage::left, this, [this] { show_today(); });
     }
+    checked_day_ = today.later->session_day;
     const app::LaterDraft draft = services_.workbook.later_draft();
     const auto pattern = services_.workbook.profile().pattern;
     later_->show_later(*today.later, draft, pattern && asks_leg(*pattern));

@@ -41,8 +41,8 @@ signals:
     void look_backs();
     /// What was stored may have changed where the person is (a triage due, for one).
     void recorded();
-    /// A programme was tried, and is stored.
-    void tried(const trygg::app::SessionDraft& draft);
+    /// A programme was tried on `day` and is stored, or how it was after the session of that day is answered.
+    void tried(trygg::Date day);
 
 private:
     void build_today();
@@ -71,6 +71,8 @@ private:
     LaterPage* later_ = nullptr;
     LogPage* log_ = nullptr;
     CorrectPage* correct_ = nullptr;
+    /// The day of the session that the later check is about.
+    Date checked_day_;
     std::vector<app::DoseChange> changes_;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/exercise_flow.h"
 
 #include "app/today_view.h"
+#include "app/trial_caution.h"
 #include "plan/planner.h"
 #include "ui/pages/exercise_page.h"
 #include "ui/pages/handout.h"
@@ -97,7 +98,7 @@ TrialDoor ExerciseFlow::trial_door() const
     if (plan.flare_day) return TrialDoor::flare;
     if (plan.rest_day) return TrialDoor::rest_day;
     if (workbook.session_draft()) return TrialDoor::under_way;
-    if (app::tried_on(workbook.history(), plan)) return TrialDoor::tried;
+    if (!app::tried_on(workbook.history(), plan.trace, plan.day).empty()) return TrialDoor::tried;
     const auto check = plan::pending_check(workbook.library().catalogue, workbook.history(), now);
     return check && check->session_day < now.day() ? TrialDoor::check_waits : TrialDoor::open;
 }
@@ -280,14 +281,27 @@ void ExerciseFlow::attempt(const content::ReadyProgrammeId& id)
     }
 }
 
-void ExerciseFlow::ask_about(const app::SessionDraft& tried)
+void ExerciseFlow::ask_about(Date day)
 {
     if (door() != ExerciseDoor::open) return emit today();
+    const app::Workbook& workbook = services_.workbook;
+    const plan::History history = workbook.history();
+    const app::Standings standings = this->standings();
+    const std::set<ExerciseId> out = app::left_out(history);
+    std::vector<ExerciseId> waiting, offered;
+    for (const ExerciseId& id : app::tried_on(history, workbook.plan_of(day).trace, day)) {
+        const content::Exercise* exercise = workbook.library().catalogue.find(id);
+        if (!exercise || out.contains(id)) continue;
+        const app::Standing standing = standings.of(*exercise);
+        if (standing == app::Standing::waits) waiting.push_back(id);
+        if (standing == app::Standing::offered) offered.push_back(id);
+    }
+    if (waiting.empty() && offered.empty()) return emit today();
     if (!choice_) {
         choice_ = new TrialChoicePage{services_.words, services_.window.waiting()};
         connect(choice_, &TrialChoicePage::decided, this, &ExerciseFlow::decide);
     }
-    choice_->show_session(tried);
+    choice_->show_tried(waiting.empty() ? offered : waiting, waiting.empty());
     services_.window.show_page(choice_, MainWindow::Side::rail, "today");
 }
 

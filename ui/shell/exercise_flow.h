@@ -30,8 +30,9 @@ public:
     enum class Room { library, programmes, handout };
     /// Shows `room`; Back from it does `back`.
     void enter(Room room, std::function<void()> back);
-    /// A programme was tried and is stored: asks what becomes of each exercise.
-    void ask_about(const app::SessionDraft& tried);
+    /// Asks what becomes of each exercise that was tried on `day`: as soon as it is stored what is not for the person,
+    /// and when "Am I okay later?" is answered what goes into the plan.
+    void ask_about(Date day);
 
 signals:
     /// The safety questions are to be answered.

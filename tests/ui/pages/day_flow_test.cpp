@@ -1,4 +1,5 @@
-// The way through a day in the real window: a session that may only be closed, and a day done in parts.
+// The way through a day in the real window: a session that may only be closed, a day done in parts, and what a trial
+// leads to on the next morning.
 #include "pages/visit.h"
 
 #include <algorithm>
@@ -25,6 +26,31 @@ void close_with(Visit& visit, Qt::Key pain)
     visit.key(pain);
     visit.press("no");
     visit.press("session.save");
+}
+
+/// Tries the programme for the neck: the first exercise alone, and it is okay.
+void try_neck(Visit& visit)
+{
+    visit.go("plan");
+    visit.press("plan.programmes");
+    visit.press("programmes.try.neck");
+    visit.key(Qt::Key_2);
+    visit.key(Qt::Key_Return);
+    visit.press("session.primary");
+    visit.press("yes");
+    visit.press("session.next");
+    visit.press("session.end");
+    close_with(visit, Qt::Key_2);
+}
+
+/// Answers "Am I okay later?" on the page of it.
+void answer_later(Visit& visit, const char* okay)
+{
+    visit.press("today.notice");
+    visit.answer("later.okay", okay);
+    visit.window().page()->findChild<QWidget*>("later.pain")->findChildren<QAbstractButton*>().at(1)->click();
+    visit.answer("later.new_signs", "no");
+    visit.press("later.save");
 }
 
 std::vector<plan::SessionEvent> sessions_of(const app::Workbook& workbook, const char* day)
@@ -140,6 +166,30 @@ TEST_CASE("today's page that stood open over midnight starts no session of a day
     CHECK_FALSE(visit.has("today.start"));
 }
 
+TEST_CASE("new signs told of yesterday's session lead to the questions, though a triage was passed since")
+{
+    Place place;
+    {
+        Visit visit{place};
+        do_first(visit);
+        visit.press("yes");
+    }
+    place.pass_to(kNextMorning);
+    place.look([](app::Workbook& workbook) {
+        plan::TriageEvent passed;
+        passed.level = "self_care";
+        workbook.record(passed);
+    });
+    Visit visit{place};
+    visit.press("today.start");
+    visit.press("session.next");
+    visit.key(Qt::Key_3);
+    visit.press("yes");
+    visit.press("session.save");
+    CHECK(visit.page() != "today");
+    CHECK_FALSE(visit.has("today.start"));
+}
+
 TEST_CASE("a walk logged in parts leaves the day open, and the session begins with the rest of it")
 {
     Place place;
@@ -170,4 +220,52 @@ TEST_CASE("a walk logged in parts leaves the day open, and the session begins wi
         CHECK(today.plan.trace.front().dose == whole);
         CHECK(today.plan.trace.front().done == whole);
     });
+}
+
+TEST_CASE("on the day of a trial only what is not for one is chosen; what felt good after the check is answered")
+{
+    Place place;
+    {
+        Visit visit{place};
+        try_neck(visit);
+        CHECK(visit.page() == "trial");
+        CHECK_FALSE(visit.has("put_in"));
+        CHECK(visit.has("not_for_me"));
+        visit.press("trial.save");
+        CHECK(visit.page() == "today");
+        // Nor does the library put it into the plan now.
+        visit.go("plan");
+        visit.press("plan.library");
+        visit.press("library.row.neck_rot");
+        CHECK_FALSE(visit.has("exercise.put"));
+    }
+    place.look([](const app::Workbook& workbook) { CHECK_FALSE(in_plan(workbook, "neck_rot")); });
+    place.pass_to(kNextMorning);
+    {
+        Visit visit{place};
+        answer_later(visit, "yes");
+        CHECK(visit.page() == "trial");
+        visit.press("put_in");
+        visit.press("trial.save");
+        CHECK(visit.page() == "today");
+    }
+    place.look([](const app::Workbook& workbook) { CHECK(in_plan(workbook, "neck_rot")); });
+}
+
+TEST_CASE("after a no to a trial nothing of it is offered")
+{
+    Place place;
+    {
+        Visit visit{place};
+        try_neck(visit);
+        visit.press("trial.save");
+    }
+    place.pass_to(kNextMorning);
+    Visit visit{place};
+    answer_later(visit, "no");
+    CHECK(visit.page() == "today");
+    visit.go("plan");
+    visit.press("plan.library");
+    visit.press("library.row.neck_rot");
+    CHECK_FALSE(visit.has("exercise.put"));
 }

@@ -42,7 +42,7 @@ DayScene session(const char* name, app::SessionStage stage, int current, const c
             }};
 }
 
-/// A session that is not like the others.
+/// A session that is only tried, or that may only be closed.
 DayScene special(const char* name, const std::function<void(app::SessionDraft&)>& change)
 {
     return {name, SessionPage::tab_order(), [change](const DaySamples& samples) -> QWidget* {
@@ -163,6 +163,13 @@ std::vector<DayScene> day_scenes()
                   day.session->touched = DaySamples::noon(plus_days(DaySamples::kDay, -1));
               }),
         session("session_overview", SessionStage::overview, 0),
+        special("session_trial", [](app::SessionDraft& draft) { draft.trial = true; }),
+        special("session_trial_no",
+                [](app::SessionDraft& draft) {
+                    do_two(draft);
+                    draft.trial = true;
+                    draft.stage = SessionStage::okay_now;
+                }),
         special("session_only_closing",
                 [](app::SessionDraft& draft) {
                     do_two(draft);

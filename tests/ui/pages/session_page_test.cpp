@@ -1,6 +1,7 @@
 #include "pages/day_stage.h"
 
 #include "ui/pages/session_page.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/timer_ring.h"
 
 #include <QLineEdit>
@@ -309,6 +310,31 @@ TEST_CASE("a session that is only closed and turns out empty can only be dropped
     CHECK_FALSE(part(*played.page, "session.again").isVisible());
     played.stage.press(Qt::Key_Return);
     CHECK(played.discarded == 1);
+}
+
+TEST_CASE("a trial does not promise a lighter dose, and is not called the session of today")
+{
+    SessionDraft draft = at(kBridge);
+    draft.stage = SessionStage::okay_now;
+    draft.items[kBridge].done = 16;
+    const auto texts = [](const QWidget& page) {
+        QStringList all;
+        for (const TextLabel* label : page.findChildren<TextLabel*>())
+            if (label->isVisible()) all << label->text();
+        return all;
+    };
+    const auto after_no = [&](bool trial) {
+        draft.trial = trial;
+        Played played{draft};
+        answer(*played.page, "session.okay", "no").click();
+        settle();
+        return texts(*played.page);
+    };
+    CHECK(after_no(true) != after_no(false));
+    SessionDraft fresh = DaySamples::session();
+    const QStringList plan = texts(*Played{fresh}.page);
+    fresh.trial = true;
+    CHECK(texts(*Played{fresh}.page) != plan);
 }
 
 TEST_CASE("a running exercise goes on when the same draft is shown again, and stops for another")

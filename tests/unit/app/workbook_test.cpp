@@ -212,3 +212,42 @@ TEST_CASE("a session of today that is only closed is recorded now, so that what 
     book.workbook.record(draft);
     CHECK(book.newest().at == book.workbook.now());
 }
+
+TEST_CASE("what was tried waits until it is answered how it was afterwards, or cannot be answered any more")
+{
+    Book book;
+    SessionDraft trial = book.begun();
+    trial.trial = true;
+    trial.items.erase(trial.items.begin() + 1, trial.items.end());
+    trial.items[0].exercise = ExerciseId{"neck_rot"};
+    book.workbook.record(trial);
+    const auto standing = [&] {
+        return book.workbook.standings(ExerciseDoor::open).of(*book.workbook.library().catalogue.find(ExerciseId{"neck_rot"}));
+    };
+    CHECK(standing() == Standing::waits);
+    book.pass_to("2026-11-24T08:30:00+01:00");
+    CHECK(standing() == Standing::waits);
+    SECTION("a yes")
+    {
+        LaterDraft yes;
+        yes.okay = true;
+        yes.pain = PainScore::of(1);
+        yes.new_signs = false;
+        book.workbook.record(yes);
+        CHECK(standing() == Standing::offered);
+    }
+    SECTION("a no")
+    {
+        LaterDraft no;
+        no.okay = false;
+        no.pain = PainScore::of(5);
+        no.new_signs = false;
+        book.workbook.record(no);
+        CHECK(standing() == Standing::too_hard);
+    }
+    SECTION("never answered: it tells nothing")
+    {
+        book.pass_to("2026-11-26T08:00:00+01:00");
+        CHECK(standing() == Standing::offered);
+    }
+}
