@@ -35,6 +35,8 @@ struct ExerciseView {
     /// The references that it rests on, and when it was last checked.
     std::vector<content::Source> sources;
     Date reviewed;
+    /// It may stand on a handout.
+    bool printable = false;
     /// It was put into the plan just now.
     bool just_put = false;
     friend bool operator==(const ExerciseView&, const ExerciseView&) = default;

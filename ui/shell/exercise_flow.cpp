@@ -158,6 +158,7 @@ ExerciseView ExerciseFlow::view_of(const ExerciseId& id) const
     if (const content::Exercise* exercise = catalogue.find(id)) {
         view.exercise = *exercise;
         view.standing = standings.of(*exercise);
+        for (const app::OnPaper& one : printable()) view.printable = view.printable || one.exercise.id == id;
         view.easier = rung(exercise->easier);
         view.harder = rung(exercise->harder);
         view.reviewed = exercise->reviewed;
@@ -330,32 +331,35 @@ void ExerciseFlow::show_handout()
         connect(handout_, &HandoutPage::back, this, [this] { leave(Room::handout); });
         connect(handout_, &HandoutPage::print, this, &ExerciseFlow::print);
     }
-    const app::Workbook& workbook = services_.workbook;
-    const app::Standings standings = this->standings();
     HandoutView view;
-    for (const content::Exercise& exercise : workbook.library().catalogue.exercises())
-        if (standings.of(exercise) != app::Standing::avoided) view.choices.push_back({exercise.id, exercise.goal});
-    for (const plan::DayItem& item : workbook.plan_of(workbook.now().day()).items) view.ticked.insert(item.exercise);
+    for (const app::OnPaper& one : printable()) {
+        view.choices.push_back({one.exercise.id, one.exercise.goal});
+        if (one.dose) view.ticked.insert(one.exercise.id);
+    }
     handout_->show_handout(view);
     services_.window.show_page(handout_, MainWindow::Side::rail, "learn");
 }
 
+std::vector<app::OnPaper> ExerciseFlow::printable() const
+{
+    const app::Workbook& workbook = services_.workbook;
+    return app::on_paper(workbook.library().catalogue, standings(), workbook.history(),
+                         workbook.plan_of(workbook.now().day()));
+}
+
 void ExerciseFlow::print(const std::vector<ExerciseId>& exercises)
 {
+    // The page may have stood open since before the questions came.
+    if (is_closed()) return show_handout();
     learn_figures(facts_, services_.content);
-    const app::Workbook& workbook = services_.workbook;
-    const Date day = workbook.now().day();
-    const plan::DayPlan today = workbook.plan_of(day);
     std::vector<HandoutItem> items;
-    for (const ExerciseId& id : exercises) {
-        HandoutItem item{id, workbook.library().catalogue.find(id)->start};
-        for (const auto* list : {&today.items, &today.not_today})
-            for (const plan::DayItem& given : *list)
-                if (given.exercise == id) item.dose = given.dose;
-        items.push_back(item);
-    }
+    const std::vector<app::OnPaper> allowed = printable();
+    for (const ExerciseId& id : exercises)
+        for (const app::OnPaper& one : allowed)
+            if (one.exercise.id == id) items.push_back({id, one.dose});
+    if (items.empty()) return show_handout();
     const FigurePerson person = theme_of(&services_.window).person();
-    print_sheet(handout_of(items, services_.words, facts_, person, day), &services_.window);
+    print_sheet(handout_of(items, services_.words, facts_, person, services_.workbook.now().day()), &services_.window);
 }
 
 } // namespace trygg::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exercise_room.h"
+#include "app/on_paper.h"
 #include "app/trial.h"
 #include "ui/pages/exercise_facts.h"
 #include "ui/shell/services.h"
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] app::TrialDoor trial_door() const;
     [[nodiscard]] bool is_closed() const;
     [[nodiscard]] app::Standings standings() const;
+    [[nodiscard]] std::vector<app::OnPaper> printable() const;
     [[nodiscard]] content::EverydayBook everyday() const;
     void tell_library();
     void show_exercise(const ExerciseId& id);

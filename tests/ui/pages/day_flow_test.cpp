@@ -268,4 +268,17 @@ TEST_CASE("after a no to a trial nothing of it is offered")
     visit.press("plan.library");
     visit.press("library.row.neck_rot");
     CHECK_FALSE(visit.has("exercise.put"));
+    CHECK_FALSE(visit.has("exercise.print"));
+}
+
+TEST_CASE("with questions due nothing can be printed, and the questions are one press away")
+{
+    Place place;
+    place.look([](app::Workbook& workbook) { workbook.record(plan::FlareEvent{}); });
+    Visit visit{place};
+    visit.go("plan");
+    visit.press("plan.handout");
+    CHECK(visit.page() == "library");
+    CHECK(visit.has("library.answer"));
+    CHECK_FALSE(visit.has("library.handout"));
 }

@@ -217,6 +217,21 @@ TEST_CASE("on the day of a trial nothing goes into the plan yet, but what is not
                                                   {ExerciseId{"wall_push"}, TrialChoice::later}});
 }
 
+TEST_CASE("an exercise that may not stand on a handout has no button for one")
+{
+    DaySamples samples;
+    auto* page = new ExercisePage{samples.words(), samples.facts()};
+    Stage stage{page};
+    ExerciseView view = LibrarySamples{samples}.exercise(ExerciseId{"bird_dog"});
+    page->show_exercise(view);
+    settle();
+    CHECK(is_seen(*page, "exercise.print"));
+    view.printable = false;
+    page->show_exercise(view);
+    settle();
+    CHECK_FALSE(is_seen(*page, "exercise.print"));
+}
+
 TEST_CASE("a handout needs a tick, and holds what is ticked")
 {
     DaySamples samples;

@@ -42,6 +42,7 @@ ExerciseView LibrarySamples::exercise(const ExerciseId& id) const
     view.sources = {{"Hayden JA, Ellis J, Ogilvie R, et al.", "Exercise therapy for chronic low back pain", 2021}};
     if (const content::Exercise* exercise = samples_.catalogue().find(id)) {
         view.exercise = *exercise;
+        view.printable = true;
         view.reviewed = exercise->reviewed;
         view.standing = standings().of(*exercise);
         const auto rung = [&](const std::optional<ExerciseId>& to) {
