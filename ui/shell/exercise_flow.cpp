@@ -297,12 +297,14 @@ void ExerciseFlow::ask_about(Date day)
         if (standing == app::Standing::waits) waiting.push_back(id);
         if (standing == app::Standing::offered) offered.push_back(id);
     }
-    if (waiting.empty() && offered.empty()) return emit today();
+    // A trial of yesterday that was closed today: its check is asked on the page of today already.
+    const bool asks_tomorrow = !waiting.empty() && day == workbook.now().day();
+    if (!asks_tomorrow && offered.empty()) return emit today();
     if (!choice_) {
         choice_ = new TrialChoicePage{services_.words, services_.window.waiting()};
         connect(choice_, &TrialChoicePage::decided, this, &ExerciseFlow::decide);
     }
-    choice_->show_tried(waiting.empty() ? offered : waiting, waiting.empty());
+    choice_->show_tried(asks_tomorrow ? waiting : offered, !asks_tomorrow);
     services_.window.show_page(choice_, MainWindow::Side::rail, "today");
 }
 

@@ -252,6 +252,30 @@ TEST_CASE("on the day of a trial only what is not for one is chosen; what felt g
     place.look([](const app::Workbook& workbook) { CHECK(in_plan(workbook, "neck_rot")); });
 }
 
+TEST_CASE("a trial of yesterday that is closed today leads to its check, which is due")
+{
+    Place place;
+    {
+        Visit visit{place};
+        visit.go("plan");
+        visit.press("plan.programmes");
+        visit.press("programmes.try.neck");
+        visit.key(Qt::Key_2);
+        visit.key(Qt::Key_Return);
+        visit.press("session.primary");
+        visit.press("yes");
+    }
+    place.pass_to("2026-11-24T20:30:00+01:00");
+    Visit visit{place};
+    visit.press("today.start");
+    visit.press("session.next");
+    close_with(visit, Qt::Key_2);
+    CHECK(visit.page() == "today");
+    answer_later(visit, "yes");
+    CHECK(visit.page() == "trial");
+    CHECK(visit.has("put_in"));
+}
+
 TEST_CASE("after a no to a trial nothing of it is offered")
 {
     Place place;
