@@ -6,6 +6,7 @@ namespace trygg::app {
 namespace {
 
 constexpr int kMostItems = 40, kMostAmount = 9999;
+const std::string kClosed = "closed";
 
 std::string at(const std::string& key, std::size_t index) { return key + "/" + std::to_string(index); }
 
@@ -115,6 +116,7 @@ diary::Draft to_text(const SessionDraft& session)
     DraftWriter out;
     out.choice("plan", std::optional{session.plan});
     if (session.trial) out.flag("trial", true);
+    if (session.only_closing) out.flag("only_closing", true);
     out.choice("stage", std::optional{session.stage});
     write_items(out, session.items);
     out.number("current", session.current);
@@ -136,6 +138,7 @@ std::optional<SessionDraft> session_from(const diary::Draft& draft)
     session.touched = *touched;
     session.plan = in.choice("plan", plan::PlanKind::b).value_or(plan::PlanKind::a);
     session.trial = in.flag("trial").value_or(false);
+    session.only_closing = in.flag("only_closing").value_or(false);
     session.stage = in.choice("stage", SessionStage::closing).value_or(SessionStage::overview);
     session.current = in.number("current", 0, static_cast<int>(session.items.size()) - 1).value_or(0);
     session.pain_before = in.pain("pain_before");
@@ -143,6 +146,14 @@ std::optional<SessionDraft> session_from(const diary::Draft& draft)
     session.new_signs = in.flag("new_signs");
     session.note = in.text("note");
     return session;
+}
+
+std::optional<Date> closed_day(const diary::Draft& draft) { return date_from(DraftReader{draft}.text(kClosed)); }
+
+diary::Draft with_closed_day(diary::Draft draft, const std::optional<Date>& day)
+{
+    if (day) draft[kClosed] = to_iso(*day);
+    return draft;
 }
 
 diary::Draft to_text(const LaterDraft& later)

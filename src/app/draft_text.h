@@ -14,6 +14,9 @@ namespace trygg::app {
 [[nodiscard]] diary::Draft to_text(const SessionDraft& session);
 /// Empty when no session is in progress.
 [[nodiscard]] std::optional<SessionDraft> session_from(const diary::Draft& draft);
+/// The day on which a session of the plan was last closed: it stands beside the session in progress, if there is one.
+[[nodiscard]] std::optional<Date> closed_day(const diary::Draft& draft);
+[[nodiscard]] diary::Draft with_closed_day(diary::Draft draft, const std::optional<Date>& day);
 
 [[nodiscard]] diary::Draft to_text(const LaterDraft& later);
 [[nodiscard]] LaterDraft later_from(const diary::Draft& draft);

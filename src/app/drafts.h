@@ -29,6 +29,8 @@ struct SessionDraft {
     plan::PlanKind plan = plan::PlanKind::a;
     /// A ready-made programme is tried: none of its exercises is in the plan.
     bool trial = false;
+    /// It may not go on: what was begun is answered for and saved, nothing more is done.
+    bool only_closing = false;
     SessionStage stage = SessionStage::overview;
     std::vector<SessionItem> items;
     /// The item that the person is at.

@@ -34,8 +34,13 @@ Standing Standings::of(const content::Exercise& exercise) const
     const plan::FactTable table{catalogue_};
     const auto slot = table.find(exercise.id);
     if (!slot || !plan::Allowance{profile_}.permits(table[*slot])) return Standing::equipment;
-    const bool too_hard = exercise.level > limits_.hardest || limits_.too_much.contains(exercise.id);
-    return too_hard ? Standing::too_hard : Standing::offered;
+    if (is_too_hard(exercise)) return Standing::too_hard;
+    return limits_.waiting.contains(exercise.id) ? Standing::waits : Standing::offered;
+}
+
+bool Standings::is_too_hard(const content::Exercise& exercise) const
+{
+    return exercise.level > limits_.hardest || limits_.too_much.contains(exercise.id);
 }
 
 } // namespace trygg::app

@@ -24,6 +24,7 @@ enum class Standing {
     avoided,   ///< a contraindication of the person's rules it out
     position,  ///< in a position that the person does not use
     equipment, ///< it needs what the person does not have
+    waits,     ///< it was tried, and how it was afterwards is not answered yet
     too_hard   ///< harder than the composition gives, or it has been too much; comes by way of its easier one
 };
 
@@ -33,6 +34,8 @@ struct StandingLimits {
     int hardest = 2;
     /// What has been too much; it comes back by way of an easier one, or when a physiotherapist prescribes it.
     std::set<ExerciseId> too_much = {};
+    /// What was tried in the session whose "Am I okay later?" waits for an answer.
+    std::set<ExerciseId> waiting = {};
 };
 
 /// How the exercises of a catalogue stand to one plan.
@@ -44,6 +47,8 @@ public:
 
     /// How `exercise` of the catalogue stands; what rules it out comes before everything else.
     [[nodiscard]] Standing of(const content::Exercise& exercise) const;
+    /// Whether it is harder than the composition gives, or has been too much.
+    [[nodiscard]] bool is_too_hard(const content::Exercise& exercise) const;
     /// The contraindications of the person that `exercise` has.
     [[nodiscard]] content::AvoidTags against(const content::Exercise& exercise) const;
 

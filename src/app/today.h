@@ -59,12 +59,15 @@ struct Today {
     std::optional<LaterDue> later;
     /// A session in progress of today or of an earlier day.
     std::optional<SessionDraft> session;
-    /// That session, if it tries a ready-made programme, may go on.
-    bool trial_goes_on = true;
+    /// That session may go on; otherwise what was begun of it is only to be closed.
+    bool session_goes_on = false;
+    /// What is left of the plan after what has been done today.
+    std::vector<plan::DayItem> left;
+    /// Something was done today and nothing is left, or the person has closed the day's session.
     bool session_done_today = false;
     /// Today's doses that differ from the last session's plan A, in programme order.
     std::vector<DoseChange> changes;
-    /// Estimated length of today's session in minutes.
+    /// Estimated length of what is left today, in minutes.
     int minutes = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "app/trial.h"
 
+#include "app/trial_caution.h"
 #include "exchange/plan_words.h"
 
 #include <algorithm>
@@ -7,25 +8,6 @@
 
 namespace trygg::app {
 namespace {
-
-/// Every exercise that the person has left out and that has not been prescribed since.
-std::set<ExerciseId> left_out(const plan::History& history)
-{
-    std::set<ExerciseId> ids;
-    for (const plan::Event& event : history.events) {
-        if (const auto* out = std::get_if<plan::ExcludeEvent>(&event.body)) ids.insert(out->exercise);
-        if (const auto* in = std::get_if<plan::PrescribeEvent>(&event.body)) ids.erase(plan::id_of(in->entry));
-    }
-    return ids;
-}
-
-/// Whether a session has shown that the exercise was too much.
-bool was_too_much(const std::vector<plan::TraceRow>& trace, const ExerciseId& id)
-{
-    return std::ranges::any_of(trace, [&](const plan::TraceRow& row) {
-        return row.exercise == id && (row.grade == plan::Grade::no || row.grade == plan::Grade::red);
-    });
-}
 
 bool strength_on(const TrialGround& ground, Date day)
 {
@@ -42,7 +24,8 @@ bool strength_on(const TrialGround& ground, Date day)
 std::optional<NotTried> why_not(Standing standing)
 {
     switch (standing) {
-    case Standing::offered: return std::nullopt;
+    case Standing::offered:
+    case Standing::waits: return std::nullopt;
     case Standing::in_plan: return NotTried::in_plan;
     case Standing::position: return NotTried::position;
     case Standing::equipment: return NotTried::equipment;
@@ -82,18 +65,6 @@ std::vector<TrialItem> trial_of(const content::ReadyProgramme& programme, const 
         items.push_back(item);
     }
     return items;
-}
-
-bool tried_on(const plan::History& history, const plan::DayPlan& plan)
-{
-    const auto outside = [&](const plan::ExerciseRecord& record) {
-        return record.done > 0 &&
-               std::ranges::none_of(plan.trace, [&](const plan::TraceRow& row) { return row.exercise == record.id; });
-    };
-    return std::ranges::any_of(history.events, [&](const plan::Event& event) {
-        const auto* session = std::get_if<plan::SessionEvent>(&event.body);
-        return session && event.at.day() == plan.day && std::ranges::any_of(session->exercises, outside);
-    });
 }
 
 SessionDraft trial_session(const std::vector<TrialItem>& items, Moment now)

@@ -63,9 +63,6 @@ struct TrialGround {
 /// the planner grades nothing and moves no dose (planner_exact.md: trace rows only for what is in the programme).
 [[nodiscard]] std::vector<TrialItem> trial_of(const content::ReadyProgramme& programme, const TrialGround& ground);
 
-/// Whether a session of the day of `plan` had an exercise that the plan does not hold.
-[[nodiscard]] bool tried_on(const plan::History& history, const plan::DayPlan& plan);
-
 /// The session in which the `items` to be tried are done.
 [[nodiscard]] SessionDraft trial_session(const std::vector<TrialItem>& items, Moment now);
 

@@ -1,5 +1,6 @@
 #include "app/workbook.h"
 
+#include "app/day_left.h"
 #include "app/dose_changes.h"
 #include "app/draft_text.h"
 #include "app/today_view.h"
@@ -234,13 +235,13 @@ Today Workbook::today() const
         pending && pending->from.instant <= moment.instant)
         today.later = LaterDue{pending->session_day, pending->exercises};
     today.session = session_draft();
-    today.trial_goes_on = !today.session || !today.session->trial ||
-                          trial_goes_on(*today.session, library_.catalogue, standings(ExerciseDoor::open), today.plan);
+    today.session_goes_on = today.session && goes_on(*today.session);
+    today.left = left_of(today.plan);
     // A programme that was only tried is not the day's session.
-    today.session_done_today = std::ranges::any_of(
-        today.plan.trace, [&](const plan::TraceRow& row) { return row.day == today.day; });
+    const bool anything = std::ranges::find(today.plan.trace, today.day, &plan::TraceRow::day) != today.plan.trace.end();
+    today.session_done_today = closed_day() == today.day || (anything && today.left.empty());
     today.changes = changes_since_last(today.plan);
-    today.minutes = estimated_minutes(today.plan.items, today.form == plan::DayForm::bad);
+    today.minutes = estimated_minutes(today.left, today.form == plan::DayForm::bad);
     return today;
 }
 
@@ -249,41 +250,60 @@ plan::DayPlan Workbook::plan_of(Date day) const { return plan::plan_for(library_
 Standings Workbook::standings(ExerciseDoor door) const
 {
     const Date day = now().day();
-    StandingLimits limits{.too_much = too_much(history())};
+    const plan::History all_events = history();
+    const plan::DayPlan plan = plan_of(day);
+    StandingLimits limits{.too_much = too_much(all_events)};
+    if (const auto check = plan::pending_check(library_.catalogue, all_events, now())) {
+        const auto tried = tried_on(all_events, plan.trace, check->session_day);
+        limits.waiting.insert(tried.begin(), tried.end());
+    }
     const auto all = triages();
     const auto full = std::ranges::find_if(all, [](const PastTriage& one) { return !one.triage.short_form; });
     if (full != all.end()) limits.hardest = hardest_level(weeks_since_start(full->answers), full->at.day(), day);
-    return {library_.catalogue, profile(), plan_of(day), door, std::move(limits)};
+    return {library_.catalogue, profile(), plan, door, std::move(limits)};
 }
 
 SessionDraft Workbook::new_session() const
 {
     const plan::DayPlan plan = plan_of(now().day());
-    SessionDraft draft;
-    draft.plan = plan.form == plan::DayForm::bad ? plan::PlanKind::b : plan::PlanKind::a;
-    for (const plan::DayItem& item : plan.items)
-        draft.items.push_back(
-            {item.exercise, draft.plan == plan::PlanKind::b ? item.plan_b : item.dose, std::nullopt, std::nullopt});
-    draft.touched = now();
-    return draft;
+    return session_of(left_of(plan), plan.form == plan::DayForm::bad ? plan::PlanKind::b : plan::PlanKind::a, now());
 }
 
 std::optional<SessionDraft> Workbook::session_draft() const { return session_from(diary_.draft(DraftKind::session)); }
 
-void Workbook::save(SessionDraft draft)
+bool Workbook::goes_on(const SessionDraft& draft) const
 {
-    draft.touched = now();
-    diary_.save_draft(DraftKind::session, to_text(draft));
+    const plan::DayPlan plan = plan_of(now().day());
+    if (draft.only_closing || draft.touched.day() != plan.day || plan.blocked || plan.triage_due) return false;
+    return draft.trial ? trial_goes_on(draft, library_.catalogue, standings(ExerciseDoor::open), plan)
+                       : still_given(draft, left_of(plan));
 }
 
-void Workbook::discard_session() { diary_.clear_draft(DraftKind::session); }
+std::optional<Date> Workbook::closed_day() const { return app::closed_day(diary_.draft(DraftKind::session)); }
+
+Moment Workbook::touched(const SessionDraft& draft) const
+{
+    const auto stored = session_draft();
+    const Moment last = stored && stored->touched.instant > draft.touched.instant ? stored->touched : draft.touched;
+    return draft.only_closing || last.day() < now().day() ? last : now();
+}
+
+void Workbook::save(SessionDraft draft)
+{
+    draft.touched = touched(draft);
+    diary_.save_draft(DraftKind::session, with_closed_day(to_text(draft), closed_day()));
+}
+
+void Workbook::discard_session() { diary_.save_draft(DraftKind::session, with_closed_day({}, closed_day())); }
 
 void Workbook::record(const SessionDraft& draft)
 {
     const plan::SessionEvent event = session_event(draft);
-    const bool earlier_day = draft.touched.day() < now().day();
-    if (event.exercises.empty()) discard_session();
-    else diary_.add(event, earlier_day ? draft.touched : now(), DraftKind::session);
+    if (event.exercises.empty()) return discard_session();
+    const Moment last = touched(draft);
+    const Moment at = last.day() < now().day() ? last : now();
+    const std::optional<Date> closed = draft.trial ? closed_day() : at.day();
+    diary_.add(event, at, DraftKind::session, with_closed_day({}, closed));
 }
 
 std::vector<DoseChange> Workbook::changes_by(const plan::History& before, const plan::History& after) const

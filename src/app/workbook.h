@@ -89,9 +89,11 @@ public:
     /// How the exercises of the catalogue stand to today's plan, behind `door`.
     [[nodiscard]] Standings standings(ExerciseDoor door) const;
 
-    /// Today's session as it begins, with plan A's or, on a bad day, plan B's doses.
+    /// What is left of today's session as it begins, with plan A's or, on a bad day, plan B's doses.
     [[nodiscard]] SessionDraft new_session() const;
     [[nodiscard]] std::optional<SessionDraft> session_draft() const;
+    /// Whether a session may go on now: it is of today, and the plan still gives at least what is left of it.
+    [[nodiscard]] bool goes_on(const SessionDraft& draft) const;
     void save(SessionDraft draft);
     void discard_session();
     /// Stores what was done; a draft of an earlier day under the moment when it was last touched.
@@ -122,6 +124,9 @@ public:
     void record(const plan::EventBody& body);
 
 private:
+    /// When a session was last worked on; closing one does not move it, so that its day stays the day that it is of.
+    [[nodiscard]] Moment touched(const SessionDraft& draft) const;
+    [[nodiscard]] std::optional<Date> closed_day() const;
     [[nodiscard]] std::vector<DoseChange> changes_by(const plan::History& before, const plan::History& after) const;
 
     const Library& library_;

@@ -61,17 +61,18 @@ const Entry& entry_of(const Contents& contents, EntryId id)
     return *place;
 }
 
-/// Writes the entries down, and throws away the draft that they came from.
-void write_down(DiaryStore& store, std::vector<Entry> entries, std::optional<DraftKind> finished)
+/// Writes the entries down, and throws away the draft that they came from, but for what `stays` of it.
+void write_down(DiaryStore& store, std::vector<Entry> entries, std::optional<DraftKind> finished,
+                const diary::Draft& stays)
 {
     store.change(
         [&](Writer& writer) {
             for (const Entry& entry : entries) write_entry(writer, entry);
-            if (finished) write_draft(writer, *finished, {});
+            if (finished) write_draft(writer, *finished, stays);
         },
         [&](Contents& contents) {
             std::ranges::move(entries, std::back_inserter(contents.entries));
-            if (finished) contents.drafts.erase(*finished);
+            if (finished) set_draft(contents, *finished, stays);
         });
 }
 
@@ -111,13 +112,15 @@ std::vector<Entry> Diary::events() const
     return history;
 }
 
-EntryId Diary::add(const plan::EventBody& body, const Moment& at, std::optional<DraftKind> finished)
+EntryId Diary::add(const plan::EventBody& body, const Moment& at, std::optional<DraftKind> finished,
+                   const diary::Draft& stays)
 {
     const std::vector<plan::Event> one{{at, body, {}}};
-    return add_all(one, finished).front();
+    return add_all(one, finished, stays).front();
 }
 
-std::vector<EntryId> Diary::add_all(std::span<const plan::Event> events, std::optional<DraftKind> finished)
+std::vector<EntryId> Diary::add_all(std::span<const plan::Event> events, std::optional<DraftKind> finished,
+                                    const diary::Draft& stays)
 {
     std::vector<Entry> entries;
     std::vector<EntryId> ids;
@@ -128,7 +131,7 @@ std::vector<EntryId> Diary::add_all(std::span<const plan::Event> events, std::op
         ids.push_back(id);
         ++id.value;
     }
-    write_down(*store_, std::move(entries), finished);
+    write_down(*store_, std::move(entries), finished, stays);
     return ids;
 }
 
@@ -139,7 +142,7 @@ EntryId Diary::correct(EntryId id, const plan::EventBody& body)
         throw StorageError{StorageFault::refused, "a correction is of the same type"};
     const Entry correction{store_->next_id(), checked({corrected.event.at, body, {}}), store_->now(),
                            corrected.corrects.value_or(corrected.id)};
-    write_down(*store_, {correction}, std::nullopt);
+    write_down(*store_, {correction}, std::nullopt, {});
     return correction.id;
 }
 

@@ -30,12 +30,13 @@ public:
     /// The history with its corrections: each original's place in the order of writing, holding the
     /// newest correction where there is one (its own id, and `corrects` for the original's).
     [[nodiscard]] std::vector<diary::Entry> events() const;
-    /// Writes an event down, and in the same step throws away the draft that it came from.
+    /// Writes an event down, and in the same step throws away the draft that it came from, but for what `stays` of it.
     diary::EntryId add(const plan::EventBody& body, const Moment& at,
-                       std::optional<diary::DraftKind> finished = std::nullopt);
+                       std::optional<diary::DraftKind> finished = std::nullopt, const diary::Draft& stays = {});
     /// Writes several events down in one step (their `canonical` may be empty), all or none.
     std::vector<diary::EntryId> add_all(std::span<const plan::Event> events,
-                                        std::optional<diary::DraftKind> finished = std::nullopt);
+                                        std::optional<diary::DraftKind> finished = std::nullopt,
+                                        const diary::Draft& stays = {});
     /// Corrects the entry `id` (an original or a correction) with another answer of the same type at
     /// the same moment; the original stays. Returns the id of the correction.
     diary::EntryId correct(diary::EntryId id, const plan::EventBody& body);

@@ -19,11 +19,13 @@ AmountList::AmountList(const Words& words, const ExerciseFacts& facts, QWidget* 
     layout_->setSpacing(length::kUnit * 2);
 }
 
-void AmountList::show_items(const std::vector<SessionItem>& items, bool planned)
+void AmountList::show_items(const std::vector<SessionItem>& items, bool planned,
+                            const std::vector<plan::TraceRow>& already)
 {
     const bool same = std::ranges::equal(items, items_, {}, &SessionItem::exercise, &SessionItem::exercise);
     items_ = items;
     planned_ = planned;
+    already_ = already;
     if (!same) {
         for (AmountBlock* block : blocks_) delete block;
         blocks_.clear();
@@ -48,12 +50,18 @@ void AmountList::take(std::size_t index)
     emit edited();
 }
 
+QString AmountList::planned_words(const SessionItem& item) const
+{
+    const auto row = std::ranges::find(already_, item.exercise, &plan::TraceRow::exercise);
+    if (row != already_.end()) return facts_.already(*row);
+    return planned_ ? tr("Planned: %1").arg(facts_.dose(item.exercise, item.dose)) : QString{};
+}
+
 void AmountList::retranslate()
 {
     for (std::size_t i = 0; i < blocks_.size(); ++i) {
         const SessionItem& item = items_[i];
-        const QString dose = facts_.dose(item.exercise, item.dose);
-        blocks_[i]->set_words(words_.exercise(item.exercise), planned_ ? tr("Planned: %1").arg(dose) : QString{},
+        blocks_[i]->set_words(words_.exercise(item.exercise), planned_words(item),
                               facts_.unit_word(item.exercise), facts_.side_help(item.exercise));
     }
 }

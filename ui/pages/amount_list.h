@@ -19,8 +19,9 @@ class AmountList : public Themed<QWidget> {
 public:
     AmountList(const Words& words, const ExerciseFacts& facts, QWidget* parent = nullptr);
 
-    /// `planned`: whether the doses of the items are said.
-    void show_items(const std::vector<app::SessionItem>& items, bool planned);
+    /// `planned`: whether the doses of the items are said; `already`: what has been done that day, said beside them.
+    void show_items(const std::vector<app::SessionItem>& items, bool planned,
+                    const std::vector<plan::TraceRow>& already = {});
     [[nodiscard]] const std::vector<app::SessionItem>& items() const { return items_; }
     void retranslate();
     /// Whether anything was done.
@@ -36,11 +37,13 @@ signals:
 
 private:
     void take(std::size_t index);
+    [[nodiscard]] QString planned_words(const app::SessionItem& item) const;
 
     const Words& words_;
     const ExerciseFacts& facts_;
     std::vector<app::SessionItem> items_;
     bool planned_ = true;
+    std::vector<plan::TraceRow> already_;
     QVBoxLayout* layout_;
     std::vector<AmountBlock*> blocks_;
 };

@@ -66,6 +66,12 @@ QString ExerciseFacts::dose(const ExerciseId& id, int dose) const
     return known ? Wording::sets(sets(id, dose), *known) : QString::number(dose);
 }
 
+QString ExerciseFacts::already(const plan::TraceRow& row) const
+{
+    if (row.done >= row.dose) return Facts::tr("Already %1").arg(amount(row.exercise, row.done));
+    return Facts::tr("Already %1 of %2", "number done, dose with its unit").arg(row.done).arg(amount(row.exercise, row.dose));
+}
+
 QString ExerciseFacts::side_help(const ExerciseId& id) const
 {
     return sides(id) == content::Sides::each ? Facts::tr("For each side. Write the side that managed the least.")

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QString amount(const ExerciseId& id, int amount) const;
     /// The dose in its sets: "2 × 6 times".
     [[nodiscard]] QString dose(const ExerciseId& id, int dose) const;
+    /// What has been done of a day's dose: "Already 5 of 10 min".
+    [[nodiscard]] QString already(const plan::TraceRow& row) const;
     /// What to write where the two sides differ; empty where there is no one side after the other.
     [[nodiscard]] QString side_help(const ExerciseId& id) const;
     /// The unit alone: "times"; empty where it is not known.

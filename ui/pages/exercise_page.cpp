@@ -153,11 +153,13 @@ void ExercisePage::add_standing()
         row->add(put);
         set_primary(put);
     }
-    auto* print = new PushButton{PushButton::Kind::secondary, tr("Print a handout")};
-    print->setObjectName(QStringLiteral("exercise.print"));
-    print->set_icon(Icon::print);
-    connect(print, &PushButton::clicked, this, [this] { emit this->print(view_.id); });
-    row->add(print);
+    if (view_.printable) {
+        auto* print = new PushButton{PushButton::Kind::secondary, tr("Print a handout")};
+        print->setObjectName(QStringLiteral("exercise.print"));
+        print->set_icon(Icon::print);
+        connect(print, &PushButton::clicked, this, [this] { emit this->print(view_.id); });
+        row->add(print);
+    }
     add(row, length::kBlockGap);
     const QString reason = ExerciseTerms::reason(view_.standing);
     if (reason.isEmpty()) return;

@@ -36,6 +36,8 @@ struct ExerciseView {
     std::vector<content::Source> sources;
     Date reviewed;
     std::string read_by;
+    /// It may stand on a handout.
+    bool printable = false;
     /// It was put into the plan just now.
     bool just_put = false;
     friend bool operator==(const ExerciseView&, const ExerciseView&) = default;

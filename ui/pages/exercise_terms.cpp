@@ -87,6 +87,8 @@ QString ExerciseTerms::reason(app::Standing standing)
     switch (standing) {
     case app::Standing::position: return tr("You have answered that you do not use this position.");
     case app::Standing::equipment: return tr("It needs something that you have not said you have.");
+    case app::Standing::waits:
+        return tr("You have tried it. It can go into the plan when you have answered how you were afterwards.");
     case app::Standing::too_hard: return tr("It comes into the plan when the easier exercise goes well.");
     case app::Standing::avoided:
     case app::Standing::offered:

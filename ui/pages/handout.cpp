@@ -31,11 +31,12 @@ void paint_stills(QPainter& painter, const QRectF& box, const figure::Figure& fi
     painter.restore();
 }
 
-QString dose_line(const HandoutItem& item, const ExerciseFacts& facts)
+PrintBlock dose_line(const HandoutItem& item, const ExerciseFacts& facts)
 {
+    if (!item.dose) return PrintFields{{Handout::tr("Dose", "to be filled in by hand")}};
     const QString sides = Wording::sides(facts.sides(item.exercise));
-    const QString dose = facts.dose(item.exercise, item.dose);
-    return sides.isEmpty() ? Handout::tr("Dose: %1").arg(dose) : Handout::tr("Dose: %1, %2").arg(dose, sides);
+    const QString dose = facts.dose(item.exercise, *item.dose);
+    return PrintParagraph{sides.isEmpty() ? Handout::tr("Dose: %1").arg(dose) : Handout::tr("Dose: %1, %2").arg(dose, sides)};
 }
 
 PrintPair exercise_on_paper(const HandoutItem& item, const content::ExerciseWords& said, const ExerciseFacts& facts,
@@ -50,7 +51,7 @@ PrintPair exercise_on_paper(const HandoutItem& item, const content::ExerciseWord
     PrintList steps{.kind = PrintList::Kind::numbers, .items = {}};
     for (const std::string& step : said.steps) steps.items << to_qt(step);
     pair.blocks = {PrintHeading{to_qt(said.name)},
-                   PrintParagraph{dose_line(item, facts)},
+                   dose_line(item, facts),
                    std::move(steps),
                    PrintParagraph{to_qt(said.cue)},
                    PrintParagraph{Handout::tr("Look out for: %1").arg(to_qt(said.watch))},

@@ -12,8 +12,8 @@ namespace trygg::ui {
 /// One exercise of a handout.
 struct HandoutItem {
     ExerciseId exercise;
-    /// In the exercise's unit.
-    int dose = 1;
+    /// In the exercise's unit; absent: a line to write it on.
+    std::optional<int> dose;
     friend bool operator==(const HandoutItem&, const HandoutItem&) = default;
 };
 

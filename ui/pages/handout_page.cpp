@@ -85,8 +85,8 @@ void HandoutPage::build()
 void HandoutPage::retranslate()
 {
     title_->set_text(tr("Print exercises"));
-    lead_->set_text(tr("Tick the exercises that the handout is to hold. Each has two pictures, the dose, the steps and "
-                       "room for notes."));
+    lead_->set_text(tr("Tick the exercises that the handout is to hold. Each has two pictures, the steps and room for "
+                       "notes. What is in your plan has its dose, the others a line for it."));
     missing_->set_text(tr("Tick at least one exercise."));
     for (Group& group : groups_) {
         const QString goal = ExerciseTerms::goal(group.goal);

@@ -131,11 +131,12 @@ app::LogDraft LogPage::carry_over(app::LogDraft fresh) const
     return fresh;
 }
 
-void LogPage::show_log(const app::LogDraft& draft, Date today)
+void LogPage::show_log(const app::LogDraft& draft, Date today, const std::vector<plan::TraceRow>& already)
 {
     const bool asked = std::exchange(asked_for_day_, false);
     draft_ = asked ? carry_over(draft) : draft;
     today_ = today;
+    already_ = already;
     before_->set_chosen(draft_.pain_before);
     worst_->set_chosen(draft_.pain_worst);
     signs_->set_signs(draft_.new_signs);
@@ -151,7 +152,7 @@ void LogPage::show_parts()
     const auto back = draft_.day ? std::optional{days_between(*draft_.day, *today_)} : std::nullopt;
     day_->set_chosen(back ? QStringList{QString::number(*back)} : QStringList{});
     plan_->set_chosen({draft_.plan == plan::PlanKind::b ? kPlanB : kPlanA});
-    amounts_->show_items(draft_.items, true);
+    amounts_->show_items(draft_.items, true, already_);
     rest_->setVisible(draft_.day && !draft_.items.empty());
     save_->setVisible(rest_->isVisibleTo(this));
     chain_tabs(widget());

@@ -22,7 +22,8 @@ public:
     LogPage(const Words& words, const ExerciseFacts& facts, QWidget* parent = nullptr);
 
     /// After day_chosen() the answers that do not hang on the day are taken over into `draft`.
-    void show_log(const app::LogDraft& draft, Date today);
+    /// `already`: what has been done on the day of the draft.
+    void show_log(const app::LogDraft& draft, Date today, const std::vector<plan::TraceRow>& already = {});
     [[nodiscard]] QWidget* first_focus() const override;
     /// Object names in tab order; the amounts stand between plan and pain_before.
     [[nodiscard]] static QStringList tab_order();
@@ -51,6 +52,7 @@ private:
 
     std::optional<Date> today_;
     app::LogDraft draft_;
+    std::vector<plan::TraceRow> already_;
     bool asked_for_day_ = false;
     TextLabel* title_;
     TextLabel* lead_;

@@ -71,17 +71,22 @@ void SessionClosing::show_session(const app::SessionDraft& draft)
     signs_->set_signs(draft.new_signs);
     if (from_qt(note_->text()) != draft.note) note_->set_text(to_qt(draft.note));
     for (QWidget* part : QList<QWidget*>{worst_, signs_, note_, save_}) part->setVisible(!is_empty_);
-    again_->setVisible(is_empty_);
+    again_->setVisible(is_empty_ && !draft.only_closing);
     drop_->setVisible(is_empty_);
-    later_->setVisible(session_flow::anything_left(draft));
+    drop_->set_kind(draft.only_closing ? PushButton::Kind::primary : PushButton::Kind::quiet);
+    later_->setVisible(!draft.only_closing && session_flow::anything_left(draft));
     retranslate();
 }
 
 void SessionClosing::retranslate()
 {
     title_->set_text(is_empty_ ? tr("No exercise was done") : tr("How did it go?"));
-    lead_->set_text(is_empty_ ? tr("Then there is nothing to save. That is fine: another time.") : QString{});
-    lead_->setVisible(is_empty_);
+    lead_->set_text(is_empty_ ? tr("Then there is nothing to save. That is fine: another time.")
+                    : draft_.only_closing
+                        ? tr("This session is from another day, or the plan has changed since. Save what you did, and "
+                             "then go on with the plan of today.")
+                        : QString{});
+    lead_->setVisible(!lead_->text().isEmpty());
     worst_->set_words(tr("What was the worst pain during the session?"));
     signs_->set_words_since(tr("Did you get new numbness or weakness during the session?"));
     note_->set_words(tr("A note to yourself"), tr("If you want to. What helped, what was hard?"));
@@ -91,7 +96,7 @@ void SessionClosing::retranslate()
     drop_->setText(tr("Drop the session"));
 }
 
-QWidget* SessionClosing::first_focus() const { return is_empty_ ? again_ : worst_->first_stop(); }
+QWidget* SessionClosing::first_focus() const { return is_empty_ ? primary() : worst_->first_stop(); }
 
 void SessionClosing::save()
 {

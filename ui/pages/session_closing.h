@@ -12,7 +12,8 @@ class SignsBlock;
 class TextArea;
 class TextLabel;
 
-/// The last questions of a session; or, when nothing was done, the ways out of it.
+/// The last questions of a session; or, when nothing was done, the ways out of it. From one that may not go on
+/// nothing leads back to its exercises.
 class SessionClosing : public Themed<QWidget> {
     Q_OBJECT
 
@@ -21,7 +22,7 @@ public:
 
     void show_session(const app::SessionDraft& draft);
     void retranslate();
-    [[nodiscard]] PushButton* primary() const { return is_empty_ ? again_ : save_; }
+    [[nodiscard]] PushButton* primary() const { return !is_empty_ ? save_ : draft_.only_closing ? drop_ : again_; }
     [[nodiscard]] QWidget* first_focus() const;
 
 signals:

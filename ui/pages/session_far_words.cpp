@@ -73,12 +73,13 @@ FarState far_exercise(const Words& words, const ExerciseFacts& facts, const app:
     return far;
 }
 
-FarState far_okay(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item, const QString& go_on)
+FarState far_okay(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item, bool trial,
+                  const QString& go_on)
 {
-    const OkayWords okay = SessionOkay::check_words();
+    const OkayWords okay = SessionOkay::check_words(trial);
     FarState far;
     far.name = SessionOkay::done_words(words, facts, item);
-    far.cue = item.okay_now == false ? SessionOkay::lighter_words()
+    far.cue = item.okay_now == false ? SessionOkay::lighter_words(trial)
                                      : QStringLiteral("%1\n%2").arg(okay.question, SessionOkay::meaning());
     far.answers = {{FarAct::yes, Far::tr("Y", "key for Yes"), okay.yes, item.okay_now == true},
                    {FarAct::no, Far::tr("N", "key for No"), okay.no, item.okay_now == false}};

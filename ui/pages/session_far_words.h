@@ -11,8 +11,9 @@ namespace trygg::ui {
 [[nodiscard]] FarState far_exercise(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item,
                                     const ExerciseRun& run, Countdown::Time now, bool in_steps, const QString& go_on);
 
-/// The check of an exercise that is over, as it is shown from a distance; `go_on` says what comes then.
+/// The check of an exercise that is over, in a trial or in a session of the plan, as it is shown from a distance;
+/// `go_on` says what comes then.
 [[nodiscard]] FarState far_okay(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item,
-                                const QString& go_on);
+                                bool trial, const QString& go_on);
 
 } // namespace trygg::ui

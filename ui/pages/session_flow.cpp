@@ -50,6 +50,7 @@ bool anything_left(const SessionDraft& draft)
 
 SessionDraft begin(SessionDraft draft)
 {
+    if (draft.only_closing) return end(std::move(draft));
     const auto first = std::ranges::find_if_not(draft.items, is_over);
     if (first == draft.items.end()) {
         if (draft.items.empty() || anything_done(draft)) return end(std::move(draft));
@@ -98,7 +99,7 @@ SessionDraft pain(SessionDraft draft, PainScore felt)
 
 SessionDraft next(SessionDraft draft)
 {
-    if (draft.current + 1 >= size_of(draft)) return end(std::move(draft));
+    if (draft.only_closing || draft.current + 1 >= size_of(draft)) return end(std::move(draft));
     ++draft.current;
     return_to_current(draft);
     return draft;
@@ -114,6 +115,13 @@ SessionDraft end(SessionDraft draft)
         draft.stage = SessionStage::okay_now;
     }
     return draft;
+}
+
+SessionDraft close(SessionDraft draft)
+{
+    draft.only_closing = true;
+    const bool at_check = draft.stage == SessionStage::okay_now && has_current(draft);
+    return at_check ? draft : end(std::move(draft));
 }
 
 SessionDraft back(SessionDraft draft)

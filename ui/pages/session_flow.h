@@ -31,6 +31,8 @@ namespace session_flow {
 /// To the closing questions, or first to an exercise whose check is not answered: an answer that was
 /// not given must never be taken for a yes.
 [[nodiscard]] app::SessionDraft end(app::SessionDraft draft);
+/// Makes it a session that may not go on: a check that is open is finished, then come the closing questions.
+[[nodiscard]] app::SessionDraft close(app::SessionDraft draft);
 /// One step back; an exercise that is opened again is no longer over.
 [[nodiscard]] app::SessionDraft back(app::SessionDraft draft);
 

@@ -75,11 +75,12 @@ void SessionOkay::build()
     for (QWidget* part : QList<QWidget*>{pain_, row, normal_}) layout->addWidget(part);
 }
 
-void SessionOkay::show_item(const app::SessionItem& item, const std::optional<ExerciseId>& next)
+void SessionOkay::show_item(const app::SessionItem& item, const std::optional<ExerciseId>& next, bool trial)
 {
     const bool other = !item_ || item_->exercise != item.exercise;
     item_ = item;
     follower_ = next;
+    trial_ = trial;
     if (other) {
         amount_->hide();
         change_->show();
@@ -93,13 +94,13 @@ void SessionOkay::show_item(const app::SessionItem& item, const std::optional<Ex
     retranslate();
 }
 
-OkayWords SessionOkay::check_words()
+OkayWords SessionOkay::check_words(bool trial)
 {
     return {.question = tr("Am I okay now?"),
             .yes = tr("Yes, I am okay"),
             .yes_sub = tr("It may hurt and still be okay"),
             .no = tr("No"),
-            .no_sub = tr("Next time it is made lighter"),
+            .no_sub = trial ? tr("Then you are not offered it again") : tr("Next time it is made lighter"),
             .what_is_okay = tr("What does okay mean?"),
             .explanation = tr("Okay means two things: you can tolerate the pain, and you are not afraid that "
                               "this load harms you. Some pain is common and not dangerous.")};
@@ -110,7 +111,10 @@ QString SessionOkay::meaning()
     return tr("Can you tolerate what you feel, and are you calm that the exercise does not harm you?");
 }
 
-QString SessionOkay::lighter_words() { return tr("Then it is made lighter next time"); }
+QString SessionOkay::lighter_words(bool trial)
+{
+    return trial ? tr("Then you are not offered it again") : tr("Then it is made lighter next time");
+}
 
 QString SessionOkay::done_words(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item)
 {
@@ -128,11 +132,11 @@ QString SessionOkay::from_words(std::string content::ExerciseWords::*part) const
 void SessionOkay::retranslate()
 {
     change_->setText(tr("Change the amount"));
-    okay_->set_words(check_words(), meaning());
+    okay_->set_words(check_words(trial_), meaning());
     show_pain_->setText(tr("Write down the pain"));
     pain_->set_words(tr("How much pain do you have right now?"),
                      tr("The highest number of the session is kept for the last question."));
-    lighter_->set_words(lighter_words(),
+    lighter_->set_words(lighter_words(trial_),
                         tr("Rest for as long as you want. If you are worried, end the session here."));
     normal_->set_words(tr("What is common:"), from_words(&content::ExerciseWords::normal));
     normal_->setVisible(!from_words(&content::ExerciseWords::normal).isEmpty());

@@ -22,8 +22,8 @@ class SessionOkay : public Themed<QWidget> {
 public:
     SessionOkay(const Words& words, const ExerciseFacts& facts, QWidget* parent = nullptr);
 
-    /// `next` is the exercise that comes after it, if any.
-    void show_item(const app::SessionItem& item, const std::optional<ExerciseId>& next);
+    /// `next` is the exercise that comes after it, if any; `trial`: it is only tried, and has no dose to be made lighter.
+    void show_item(const app::SessionItem& item, const std::optional<ExerciseId>& next, bool trial);
     void retranslate();
     [[nodiscard]] PushButton* primary() const { return next_; }
     [[nodiscard]] QWidget* first_focus() const;
@@ -35,9 +35,9 @@ public:
     void go_on();
 
     /// The words of the check, what okay means in one line, and what a no does.
-    [[nodiscard]] static OkayWords check_words();
+    [[nodiscard]] static OkayWords check_words(bool trial);
     [[nodiscard]] static QString meaning();
-    [[nodiscard]] static QString lighter_words();
+    [[nodiscard]] static QString lighter_words(bool trial);
     /// "Bridge: you did 8 times."
     [[nodiscard]] static QString done_words(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item);
 
@@ -58,6 +58,7 @@ private:
     const ExerciseFacts& facts_;
     std::optional<app::SessionItem> item_;
     std::optional<ExerciseId> follower_;
+    bool trial_ = false;
     TextLabel* done_;
     PushButton* change_;
     NumberField* amount_;

@@ -59,8 +59,9 @@ void SessionOverview::set_large(bool large)
 
 void SessionOverview::retranslate()
 {
-    title_->set_text(tr("Today's session"));
-    lead_->set_text(draft_.plan == plan::PlanKind::b
+    title_->set_text(draft_.trial ? tr("A programme to try") : tr("Today's session"));
+    lead_->set_text(draft_.trial ? tr("With the lightest dose. It is beside your plan and changes nothing in it.")
+                    : draft_.plan == plan::PlanKind::b
                         ? tr("Plan B for a bad day: about half of the dose. It counts as done.")
                         : QString{});
     lead_->setVisible(!lead_->text().isEmpty());

@@ -74,9 +74,9 @@ void SessionPage::connect_ways_out()
 
 void SessionPage::show_session(const SessionDraft& draft)
 {
-    draft_ = draft;
-    const bool in_exercise = draft.stage == SessionStage::exercising || draft.stage == SessionStage::okay_now;
-    if (in_exercise && !session_flow::has_current(draft)) draft_.stage = SessionStage::overview;
+    draft_ = draft.only_closing ? session_flow::close(draft) : draft;
+    const bool in_exercise = draft_.stage == SessionStage::exercising || draft_.stage == SessionStage::okay_now;
+    if (in_exercise && !session_flow::has_current(draft_)) draft_.stage = SessionStage::overview;
     show_stage();
 }
 
@@ -96,7 +96,7 @@ void SessionPage::move_to(SessionDraft draft)
 
 void SessionPage::go_back()
 {
-    if (draft_.stage == SessionStage::overview) return emit left();
+    if (draft_.only_closing || draft_.stage == SessionStage::overview) return emit left();
     exercise_->stop();
     move_to(session_flow::back(draft_));
 }
@@ -110,6 +110,7 @@ void SessionPage::end()
 
 std::optional<ExerciseId> SessionPage::next_exercise() const
 {
+    if (draft_.only_closing) return std::nullopt;
     const auto next = static_cast<std::size_t>(draft_.current) + 1;
     return next < draft_.items.size() ? std::optional{draft_.items[next].exercise} : std::nullopt;
 }
@@ -123,7 +124,7 @@ void SessionPage::show_stage()
     if (stage == SessionStage::exercising || stage == SessionStage::okay_now) {
         const app::SessionItem& item = draft_.items[static_cast<std::size_t>(draft_.current)];
         const bool over = stage == SessionStage::okay_now;
-        if (over) okay_->show_item(item, next_exercise());
+        if (over) okay_->show_item(item, next_exercise(), draft_.trial);
         else exercise_->show_item(draft_.current, item);
         head_->show_progress(draft_.current + 1, static_cast<int>(draft_.items.size()), over ? 1 : 0.5);
     } else {
@@ -217,7 +218,7 @@ void SessionPage::show_far()
     if (!is_far()) return;
     if (draft_.stage == SessionStage::exercising) return exercise_->show_far(*far_);
     far_->show_figure(nullptr, {});
-    far_->show_state(far_okay(words(), facts_, draft_.items[static_cast<std::size_t>(draft_.current)],
+    far_->show_state(far_okay(words(), facts_, draft_.items[static_cast<std::size_t>(draft_.current)], draft_.trial,
                               okay_->primary()->text()));
 }
 

@@ -101,7 +101,7 @@ void TodayCard::write_head()
     case TodayState::ready: break;
     }
     title_->set_text(tr("Today's session"));
-    lead_->set_text(tr("%n exercise(s), about %1 min", "", static_cast<int>(today_->plan.items.size()))
+    lead_->set_text(tr("%n exercise(s), about %1 min", "", static_cast<int>(today_->left.size()))
                         .arg(today_->minutes));
     name_action(tr("Start the session"), Icon::play);
 }
@@ -151,15 +151,28 @@ void TodayCard::add_rows()
         delete item;
     }
     if (state_ == TodayState::in_progress || state_ == TodayState::close_session)
-        for (const SessionItem& item : today_->session->items)
+        for (const SessionItem& item : today_->session->items) {
+            if (state_ == TodayState::close_session && !item.done) continue;
             add_row(item.exercise, item.done ? tr("You did %1.").arg(facts_.amount(item.exercise, *item.done)) : QString{},
                     facts_.dose(item.exercise, item.dose));
+        }
     if (state_ == TodayState::done)
-        for (const plan::TraceRow& row : done_today(*today_)) add_row(row.exercise, {}, facts_.amount(row.exercise, row.done));
-    if (state_ != TodayState::ready && state_ != TodayState::nothing) return;
+        for (const plan::TraceRow& row : done_on(today_->plan)) add_row(row.exercise, {}, facts_.amount(row.exercise, row.done));
+    if (state_ == TodayState::ready || state_ == TodayState::nothing) add_open_rows();
+}
+
+/// What is to come today, and what of it has been done already.
+void TodayCard::add_open_rows()
+{
     const bool plan_b = today_->form == plan::DayForm::bad;
-    for (const plan::DayItem& item : today_->plan.items)
-        add_row(item.exercise, Wording::reason(item, plan_b), Wording::dose(item, plan_b));
+    const std::vector<plan::TraceRow> done = done_on(today_->plan);
+    for (const plan::DayItem& item : today_->plan.items) {
+        const auto row = std::ranges::find(done, item.exercise, &plan::TraceRow::exercise);
+        const auto left = std::ranges::find(today_->left, item.exercise, &plan::DayItem::exercise);
+        if (row == done.end()) add_row(item.exercise, Wording::reason(item, plan_b), Wording::dose(item, plan_b));
+        else if (left == today_->left.end()) add_row(item.exercise, tr("You did %1.").arg(facts_.amount(item.exercise, row->done)), {});
+        else add_row(item.exercise, facts_.already(*row), facts_.amount(item.exercise, plan_b ? left->plan_b : left->dose));
+    }
     for (const plan::DayItem& item : today_->plan.not_today)
         if (item.why) add_row(item.exercise, Wording::not_today(*item.why), {});
 }

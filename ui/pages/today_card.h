@@ -37,6 +37,7 @@ private:
     void name_action(const QString& text, Icon icon);
     void fill_rows();
     void add_rows();
+    void add_open_rows();
     void add_row(const ExerciseId& id, const QString& reason, const QString& dose);
 
     const Words& words_;

@@ -155,7 +155,7 @@ void TodayPage::act(TodayState state)
 {
     switch (state) {
     case TodayState::questions: return emit something_new();
-    case TodayState::close_session: return emit close_session(session_flow::end(*today_->session));
+    case TodayState::close_session: return emit close_session(session_flow::close(*today_->session));
     case TodayState::in_progress: return emit continue_session();
     case TodayState::done: return emit log_session();
     case TodayState::rest:

@@ -21,8 +21,8 @@ enum class TodayState {
 /// What today's card is about; a session in which nothing was tried is never in the way.
 [[nodiscard]] TodayState state_of(const app::Today& today);
 
-/// What was done today, from the diary.
-[[nodiscard]] std::vector<plan::TraceRow> done_today(const app::Today& today);
+/// What was done on the day of `plan`, from the diary.
+[[nodiscard]] std::vector<plan::TraceRow> done_on(const plan::DayPlan& plan);
 
 /// Days of the week so far that went as planned: sessions and days of rest.
 [[nodiscard]] int days_as_planned(const app::Today& today);

@@ -54,16 +54,15 @@ TrialChoicePage::TrialChoicePage(const Words& words, QWidget* parent)
     set_primary(save_);
 }
 
-void TrialChoicePage::show_session(const app::SessionDraft& draft)
+void TrialChoicePage::show_tried(const std::vector<ExerciseId>& exercises, bool may_put_in)
 {
+    may_put_in_ = may_put_in;
     remove_parts(made_);
     questions_.clear();
-    for (const app::SessionItem& item : draft.items) {
-        const bool okay = item.okay_now.value_or(true);
-        if (!item.done || (*item.done == 0 && okay)) continue;
-        Question asked{item.exercise, okay, new TextLabel{TextRole::h3},
+    for (const ExerciseId& exercise : exercises) {
+        Question asked{exercise, new TextLabel{TextRole::h3},
                        new ChoiceGroup{ChoiceGroup::Kind::one, ChoiceGroup::Flow::row}};
-        asked.choices->setObjectName(QStringLiteral("trial.") + to_qt(item.exercise.text()));
+        asked.choices->setObjectName(QStringLiteral("trial.") + to_qt(exercise.text()));
         auto* whole = new QWidget;
         auto* lines = new QVBoxLayout{whole};
         lines->setContentsMargins(0, length::kSectionGap, 0, 0);
@@ -80,22 +79,24 @@ void TrialChoicePage::show_session(const app::SessionDraft& draft)
 
 QWidget* TrialChoicePage::first_focus() const
 {
-    return questions_.empty() ? save_ : static_cast<QWidget*>(questions_.front().choices->button(
-                                            QString::fromLatin1(id_of(questions_.front().okay ? TrialChoice::put_in
-                                                                                              : TrialChoice::not_for_me))));
+    if (questions_.empty()) return save_;
+    const TrialChoice first = may_put_in_ ? TrialChoice::put_in : TrialChoice::not_for_me;
+    return questions_.front().choices->button(QString::fromLatin1(id_of(first)));
 }
 
 void TrialChoicePage::retranslate()
 {
     title_->set_text(tr("How did it feel?"));
-    lead_->set_text(tr("Choose for each exercise. What goes into the plan begins with a light dose. You can change your "
-                       "mind later."));
+    lead_->set_text(may_put_in_ ? tr("Choose for each exercise. What goes into the plan begins with a light dose. You can "
+                                     "change your mind later.")
+                                : tr("Tomorrow we ask how you were afterwards. Then what felt good can go into your plan. "
+                                     "What is not for you, you can leave out now."));
     save_->setText(tr("Save"));
     for (Question& asked : questions_) {
         const QString name = words().exercise(asked.exercise);
         asked.name->set_text(name);
         QList<Choice> choices;
-        if (asked.okay)
+        if (may_put_in_)
             choices << Choice{.id = QString::fromLatin1(id_of(TrialChoice::put_in)),
                               .title = tr("Felt good"),
                               .sub_text = tr("Put it into my plan")};
@@ -103,7 +104,7 @@ void TrialChoicePage::retranslate()
                           .title = tr("Not for me"),
                           .sub_text = tr("Leave it out")}
                 << Choice{.id = QString::fromLatin1(id_of(TrialChoice::later)),
-                          .title = tr("Decide later"),
+                          .title = may_put_in_ ? tr("Decide later") : tr("Decide tomorrow"),
                           .sub_text = tr("Nothing changes")};
         asked.choices->set_question(name);
         asked.choices->set_choices(choices);

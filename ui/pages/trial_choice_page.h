@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/drafts.h"
+#include "shared/id.h"
 #include "ui/pages/page.h"
 
 #include <vector>
@@ -28,8 +28,8 @@ public:
     /// `words` outlives it.
     explicit TrialChoicePage(const Words& words, QWidget* parent = nullptr);
 
-    /// Asks about what was done of a session; of an exercise that was not okay it is not asked whether it felt good.
-    void show_session(const app::SessionDraft& draft);
+    /// Asks about what was tried. `may_put_in`: how it was afterwards is answered; until then nothing goes into the plan.
+    void show_tried(const std::vector<ExerciseId>& exercises, bool may_put_in);
     [[nodiscard]] QWidget* first_focus() const override;
 
 signals:
@@ -43,12 +43,12 @@ protected:
 private:
     struct Question {
         ExerciseId exercise;
-        bool okay = true;
         TextLabel* name;
         ChoiceGroup* choices;
     };
     void save();
 
+    bool may_put_in_ = false;
     QList<QWidget*> made_;
     std::vector<Question> questions_;
     TextLabel* title_;

@@ -2,9 +2,11 @@
 
 #include "app/suggestion.h"
 #include "app/system_clock.h"
+#include "app/trial_caution.h"
 #include "ui/pages/correct_page.h"
 #include "ui/pages/later_page.h"
 #include "ui/pages/log_page.h"
+#include "ui/pages/session_flow.h"
 #include "ui/pages/session_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/shell/first_paint.h"
@@ -59,11 +61,12 @@ void DayFlow::build_today()
                                 [this] { today_->show_today(services_.workbook.today()); });
     });
     connect(today_, &TodayPage::start_session, this, [this] {
+        if (!still(TodayState::ready)) return;
         services_.saver.attempt([this] { services_.workbook.discard_session(); },
                                 [this] { show_session(services_.workbook.new_session()); });
     });
     connect(today_, &TodayPage::continue_session, this, [this] {
-        if (const auto draft = services_.workbook.session_draft()) show_session(*draft);
+        if (still(TodayState::in_progress)) show_session(*services_.workbook.session_draft());
     });
     connect(today_, &TodayPage::close_session, this, &DayFlow::show_session);
     connect(today_, &TodayPage::answer_later, this, &DayFlow::show_later);
@@ -92,23 +95,50 @@ void DayFlow::build_session()
     if (session_) return;
     learn_figures(facts_, services_.content);
     session_ = new SessionPage{services_.words, facts_, app::elapsed_time, services_.window.waiting()};
-    const auto save = [this](const app::SessionDraft& changed) {
-        services_.saver.attempt([this, changed] { services_.workbook.save(changed); });
-    };
-    connect(session_, &SessionPage::changed, this, save);
-    connect(session_, &SessionPage::finished, this, [this](const app::SessionDraft& done) {
-        services_.saver.attempt([this, done] { services_.workbook.record(done); }, [this, done] {
-            if (done.trial) emit tried(done);
-            else emit recorded();
-        });
-    });
+    connect(session_, &SessionPage::changed, this, &DayFlow::keep);
+    connect(session_, &SessionPage::finished, this, &DayFlow::finish);
     connect(session_, &SessionPage::left, this, [this] { show_today(); });
-    connect(session_, &SessionPage::discarded, this, [this] {
-        services_.saver.attempt([this] { services_.workbook.discard_session(); }, [this] { show_today(); });
-    });
+    connect(session_, &SessionPage::discarded, this, &DayFlow::drop_session);
     connect(session_, &SessionPage::something_new, this, &DayFlow::something_new);
     connect(session_, &SessionPage::help_now, this, &DayFlow::help_now);
     connect_screen();
+}
+
+bool DayFlow::still(TodayState state)
+{
+    // The page may have stood open over midnight.
+    const bool holds = state_of(services_.workbook.today()) == state;
+    if (!holds) show_today();
+    return holds;
+}
+
+void DayFlow::keep(const app::SessionDraft& changed)
+{
+    const bool goes_on = changed.only_closing || services_.workbook.goes_on(changed);
+    const app::SessionDraft kept = goes_on ? changed : session_flow::close(changed);
+    // The page is in the middle of its move: it is left when that is over.
+    if (!goes_on && !session_flow::anything_done(kept))
+        return (void)QMetaObject::invokeMethod(this, &DayFlow::drop_session, Qt::QueuedConnection);
+    services_.saver.attempt([this, kept] { services_.workbook.save(kept); });
+    if (!goes_on) session_->show_session(kept);
+}
+
+void DayFlow::finish(const app::SessionDraft& done)
+{
+    services_.saver.attempt([this, done] { services_.workbook.record(done); }, [this, done] {
+        // What was told may be older than the last triage, which then does not ask about it.
+        const bool alarming = done.new_signs.value_or(false) ||
+                              (done.pain_before && done.pain_worst && app::is_alarming(*done.pain_before, *done.pain_worst));
+        const Date day = services_.workbook.now().day();
+        if (alarming && !services_.workbook.plan_of(day).triage_due) emit something_new();
+        else if (done.trial) emit tried(done.touched.day());
+        else emit recorded();
+    });
+}
+
+void DayFlow::drop_session()
+{
+    services_.saver.attempt([this] { services_.workbook.discard_session(); }, [this] { show_today(); });
 }
 
 void DayFlow::connect_screen()
@@ -146,11 +176,14 @@ void DayFlow::show_later()
             later_->show_preview(services_.workbook.preview(draft));
         });
         connect(later_, &LaterPage::finished, this, [this](const app::LaterDraft& draft) {
-            services_.saver.attempt([this, draft] { changes_ = services_.workbook.record(draft); },
-                                    [this] { emit recorded(); });
+            services_.saver.attempt([this, draft] { changes_ = services_.workbook.record(draft); }, [this, draft] {
+                if (draft.okay.value_or(false) && !draft.further_down.value_or(false)) emit tried(checked_day_);
+                else emit recorded();
+            });
         });
         connect(later_, &LaterPage::left, this, [this] { show_today(); });
     }
+    checked_day_ = today.later->session_day;
     const app::LaterDraft draft = services_.workbook.later_draft();
     const auto pattern = services_.workbook.profile().pattern;
     later_->show_later(*today.later, draft, pattern && asks_leg(*pattern));
@@ -166,15 +199,22 @@ void DayFlow::show_log()
             services_.saver.attempt([this, draft] { services_.workbook.save(draft); });
         });
         connect(log_, &LogPage::day_chosen, this, [this](Date day, plan::PlanKind kind) {
-            log_->show_log(services_.workbook.new_log(day, kind), services_.workbook.now().day());
+            write_log(services_.workbook.new_log(day, kind));
         });
         connect(log_, &LogPage::finished, this, [this](const app::LogDraft& draft) {
             services_.saver.attempt([this, draft] { services_.workbook.record(draft); }, [this] { emit recorded(); });
         });
         connect(log_, &LogPage::left, this, [this] { show_today(); });
     }
-    log_->show_log(services_.workbook.log_draft().value_or(app::LogDraft{}), services_.workbook.now().day());
+    write_log(services_.workbook.log_draft().value_or(app::LogDraft{}));
     place(log_);
+}
+
+void DayFlow::write_log(const app::LogDraft& draft)
+{
+    const app::Workbook& workbook = services_.workbook;
+    const Date today = workbook.now().day();
+    log_->show_log(draft, today, done_on(workbook.plan_of(draft.day.value_or(today))));
 }
 
 void DayFlow::show_correct()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/pages/exercise_facts.h"
+#include "ui/pages/today_state.h"
 #include "ui/shell/screen_awake.h"
 #include "ui/shell/services.h"
 #include "ui/shell/sounds.h"
@@ -40,16 +41,23 @@ signals:
     void look_backs();
     /// What was stored may have changed where the person is (a triage due, for one).
     void recorded();
-    /// A programme was tried, and is stored.
-    void tried(const trygg::app::SessionDraft& draft);
+    /// A programme was tried on `day` and is stored, or how it was after the session of that day is answered.
+    void tried(trygg::Date day);
 
 private:
     void build_today();
     void show_session(const app::SessionDraft& draft);
     void build_session();
+    /// Stores an answer of the session; one that may not go on any more is from now on only closed.
+    void keep(const app::SessionDraft& changed);
+    void finish(const app::SessionDraft& done);
+    void drop_session();
+    /// Whether today's page still says what is true; shows it anew if not.
+    [[nodiscard]] bool still(TodayState state);
     void connect_screen();
     void show_later();
     void show_log();
+    void write_log(const app::LogDraft& draft);
     void show_correct();
     /// Puts a page of this flow into the window.
     void place(Page* page);
@@ -63,6 +71,8 @@ private:
     LaterPage* later_ = nullptr;
     LogPage* log_ = nullptr;
     CorrectPage* correct_ = nullptr;
+    /// The day of the session that the later check is about.
+    Date checked_day_;
     std::vector<app::DoseChange> changes_;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/shell/exercise_flow.h"
 
 #include "app/today_view.h"
+#include "app/trial_caution.h"
 #include "plan/planner.h"
 #include "ui/pages/exercise_page.h"
 #include "ui/pages/handout.h"
@@ -97,7 +98,7 @@ TrialDoor ExerciseFlow::trial_door() const
     if (plan.flare_day) return TrialDoor::flare;
     if (plan.rest_day) return TrialDoor::rest_day;
     if (workbook.session_draft()) return TrialDoor::under_way;
-    if (app::tried_on(workbook.history(), plan)) return TrialDoor::tried;
+    if (!app::tried_on(workbook.history(), plan.trace, plan.day).empty()) return TrialDoor::tried;
     const auto check = plan::pending_check(workbook.library().catalogue, workbook.history(), now);
     return check && check->session_day < now.day() ? TrialDoor::check_waits : TrialDoor::open;
 }
@@ -157,6 +158,7 @@ ExerciseView ExerciseFlow::view_of(const ExerciseId& id) const
     if (const content::Exercise* exercise = catalogue.find(id)) {
         view.exercise = *exercise;
         view.standing = standings.of(*exercise);
+        for (const app::OnPaper& one : printable()) view.printable = view.printable || one.exercise.id == id;
         view.easier = rung(exercise->easier);
         view.harder = rung(exercise->harder);
         view.reviewed = exercise->reviewed;
@@ -282,14 +284,29 @@ void ExerciseFlow::attempt(const content::ReadyProgrammeId& id)
     }
 }
 
-void ExerciseFlow::ask_about(const app::SessionDraft& tried)
+void ExerciseFlow::ask_about(Date day)
 {
     if (door() != ExerciseDoor::open) return emit today();
+    const app::Workbook& workbook = services_.workbook;
+    const plan::History history = workbook.history();
+    const app::Standings standings = this->standings();
+    const std::set<ExerciseId> out = app::left_out(history);
+    std::vector<ExerciseId> waiting, offered;
+    for (const ExerciseId& id : app::tried_on(history, workbook.plan_of(day).trace, day)) {
+        const content::Exercise* exercise = workbook.library().catalogue.find(id);
+        if (!exercise || out.contains(id)) continue;
+        const app::Standing standing = standings.of(*exercise);
+        if (standing == app::Standing::waits) waiting.push_back(id);
+        if (standing == app::Standing::offered) offered.push_back(id);
+    }
+    // A trial of yesterday that was closed today: its check is asked on the page of today already.
+    const bool asks_tomorrow = !waiting.empty() && day == workbook.now().day();
+    if (!asks_tomorrow && offered.empty()) return emit today();
     if (!choice_) {
         choice_ = new TrialChoicePage{services_.words, services_.window.waiting()};
         connect(choice_, &TrialChoicePage::decided, this, &ExerciseFlow::decide);
     }
-    choice_->show_session(tried);
+    choice_->show_tried(asks_tomorrow ? waiting : offered, !asks_tomorrow);
     services_.window.show_page(choice_, MainWindow::Side::rail, "today");
 }
 
@@ -318,32 +335,35 @@ void ExerciseFlow::show_handout()
         connect(handout_, &HandoutPage::back, this, [this] { leave(Room::handout); });
         connect(handout_, &HandoutPage::print, this, &ExerciseFlow::print);
     }
-    const app::Workbook& workbook = services_.workbook;
-    const app::Standings standings = this->standings();
     HandoutView view;
-    for (const content::Exercise& exercise : workbook.library().catalogue.exercises())
-        if (standings.of(exercise) != app::Standing::avoided) view.choices.push_back({exercise.id, exercise.goal});
-    for (const plan::DayItem& item : workbook.plan_of(workbook.now().day()).items) view.ticked.insert(item.exercise);
+    for (const app::OnPaper& one : printable()) {
+        view.choices.push_back({one.exercise.id, one.exercise.goal});
+        if (one.dose) view.ticked.insert(one.exercise.id);
+    }
     handout_->show_handout(view);
     services_.window.show_page(handout_, MainWindow::Side::rail, "learn");
 }
 
+std::vector<app::OnPaper> ExerciseFlow::printable() const
+{
+    const app::Workbook& workbook = services_.workbook;
+    return app::on_paper(workbook.library().catalogue, standings(), workbook.history(),
+                         workbook.plan_of(workbook.now().day()));
+}
+
 void ExerciseFlow::print(const std::vector<ExerciseId>& exercises)
 {
+    // The page may have stood open since before the questions came.
+    if (is_closed()) return show_handout();
     learn_figures(facts_, services_.content);
-    const app::Workbook& workbook = services_.workbook;
-    const Date day = workbook.now().day();
-    const plan::DayPlan today = workbook.plan_of(day);
     std::vector<HandoutItem> items;
-    for (const ExerciseId& id : exercises) {
-        HandoutItem item{id, workbook.library().catalogue.find(id)->start};
-        for (const auto* list : {&today.items, &today.not_today})
-            for (const plan::DayItem& given : *list)
-                if (given.exercise == id) item.dose = given.dose;
-        items.push_back(item);
-    }
+    const std::vector<app::OnPaper> allowed = printable();
+    for (const ExerciseId& id : exercises)
+        for (const app::OnPaper& one : allowed)
+            if (one.exercise.id == id) items.push_back({id, one.dose});
+    if (items.empty()) return show_handout();
     const FigurePerson person = theme_of(&services_.window).person();
-    print_sheet(handout_of(items, services_.words, facts_, person, day), &services_.window);
+    print_sheet(handout_of(items, services_.words, facts_, person, services_.workbook.now().day()), &services_.window);
 }
 
 } // namespace trygg::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exercise_room.h"
+#include "app/on_paper.h"
 #include "app/trial.h"
 #include "ui/pages/exercise_facts.h"
 #include "ui/shell/services.h"
@@ -30,8 +31,9 @@ public:
     enum class Room { library, programmes, handout };
     /// Shows `room`; Back from it does `back`.
     void enter(Room room, std::function<void()> back);
-    /// A programme was tried and is stored: asks what becomes of each exercise.
-    void ask_about(const app::SessionDraft& tried);
+    /// Asks what becomes of each exercise that was tried on `day`: as soon as it is stored what is not for the person,
+    /// and when "Am I okay later?" is answered what goes into the plan.
+    void ask_about(Date day);
 
 signals:
     /// The safety questions are to be answered.
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] app::TrialDoor trial_door() const;
     [[nodiscard]] bool is_closed() const;
     [[nodiscard]] app::Standings standings() const;
+    [[nodiscard]] std::vector<app::OnPaper> printable() const;
     [[nodiscard]] content::EverydayBook everyday() const;
     void tell_library();
     void show_exercise(const ExerciseId& id);

@@ -1,5 +1,6 @@
 #include "pages/day_samples.h"
 
+#include "app/day_left.h"
 #include "app/figures.h"
 #include "content/exercise_reader.h"
 
@@ -60,6 +61,7 @@ app::Today DaySamples::today()
     today.minute_of_day = std::chrono::hours{9};
     today.plan.day = kDay;
     today.plan.items = items();
+    today.left = app::left_of(today.plan);
     today.minutes = 18;
     using app::DotKind;
     constexpr std::array kinds{DotKind::done, DotKind::rest, DotKind::done, DotKind::done,

@@ -1,5 +1,6 @@
 #include "pages/day_scenes.h"
 
+#include "app/day_left.h"
 #include "ui/pages/correct_page.h"
 #include "ui/pages/later_page.h"
 #include "ui/pages/log_page.h"
@@ -39,6 +40,35 @@ DayScene session(const char* name, app::SessionStage stage, int current, const c
                     if (auto* button = page->findChild<QAbstractButton*>(QString::fromLatin1(pressed))) button->click();
                 return page;
             }};
+}
+
+/// A session that is only tried, or that may only be closed.
+DayScene special(const char* name, const std::function<void(app::SessionDraft&)>& change)
+{
+    return {name, SessionPage::tab_order(), [change](const DaySamples& samples) -> QWidget* {
+                app::SessionDraft draft = DaySamples::session();
+                draft.pain_before = PainScore::of(2);
+                change(draft);
+                auto* page = new SessionPage{samples.words(), samples.facts(), [] { return std::chrono::seconds{1}; }};
+                page->show_session(draft);
+                return page;
+            }};
+}
+
+/// Two exercises were done; the last of them was not okay.
+void do_two(app::SessionDraft& draft)
+{
+    for (std::size_t i = 0; i < 2; ++i) {
+        draft.items[i].done = draft.items[i].dose;
+        draft.items[i].okay_now = i == 0;
+    }
+    draft.current = 1;
+}
+
+plan::TraceRow done_already(const char* id, Date day, int dose, int done)
+{
+    return {.exercise = *ExerciseId::from(id), .day = day, .plan = {}, .dose = dose, .done = done, .counts = true,
+            .grade = plan::Grade::open, .graded_at = {}, .rule = {}, .next = {}};
 }
 
 /// As it is seen from the mat.
@@ -120,7 +150,32 @@ std::vector<DayScene> day_scenes()
                   day.plan.items.clear();
               }),
         today("today_questions", [](app::Today& day) { day.plan.triage_due = true; }),
+        today("today_in_parts",
+              [](app::Today& day) {
+                  day.plan.trace = {done_already("walk_flat", day.day, 12, 5), done_already("knee_chest", day.day, 5, 5)};
+                  day.left = app::left_of(day.plan);
+                  day.minutes = 11;
+              }),
+        today("today_close",
+              [](app::Today& day) {
+                  day.session = DaySamples::session();
+                  do_two(*day.session);
+                  day.session->touched = DaySamples::noon(plus_days(DaySamples::kDay, -1));
+              }),
         session("session_overview", SessionStage::overview, 0),
+        special("session_trial", [](app::SessionDraft& draft) { draft.trial = true; }),
+        special("session_trial_no",
+                [](app::SessionDraft& draft) {
+                    do_two(draft);
+                    draft.trial = true;
+                    draft.stage = SessionStage::okay_now;
+                }),
+        special("session_only_closing",
+                [](app::SessionDraft& draft) {
+                    do_two(draft);
+                    draft.only_closing = true;
+                    draft.stage = SessionStage::closing;
+                }),
         session("session_walk", SessionStage::exercising, 0),
         session("session_sets", SessionStage::exercising, 1),
         session("session_hold", SessionStage::exercising, 2),
@@ -137,6 +192,14 @@ std::vector<DayScene> day_scenes()
         later("later_no", no_answer()),
         log("log_empty", {}),
         log("log_written", half_written()),
+        {"log_parts", LogPage::tab_order(),
+         [](const DaySamples& samples) -> QWidget* {
+             auto* page = new LogPage{samples.words(), samples.facts()};
+             page->show_log(DaySamples::log(DaySamples::kDay, plan::PlanKind::a), DaySamples::kDay,
+                            {done_already("walk_flat", DaySamples::kDay, 12, 5),
+                             done_already("bridge", DaySamples::kDay, 16, 16)});
+             return page;
+         }},
         correct("correct_list", -1),
         correct("correct_session", 1),
         correct("correct_later", 0),

@@ -67,6 +67,19 @@ TEST_CASE("a handout has for each exercise pictures, dose, steps and lines to wr
     CHECK(exercises == 6);
 }
 
+TEST_CASE("a dose that the plan does not give is a line to write it on")
+{
+    const DaySamples samples;
+    const PrintSheet sheet = handout_of({{ExerciseId{"bridge"}, 8}, {ExerciseId{"tandem"}, {}}}, samples.words(),
+                                        samples.facts(), FigurePerson::man, DaySamples::kDay);
+    std::vector<bool> by_hand;
+    for (const PrintBlock& block : sheet.blocks)
+        if (const auto* pair = std::get_if<PrintPair>(&block))
+            by_hand.push_back(std::ranges::any_of(
+                pair->blocks, [](const PrintBlock& one) { return std::holds_alternative<PrintFields>(one); }));
+    CHECK(by_hand == std::vector{false, true});
+}
+
 TEST_CASE("the picture on paper is two different stills, in shapes and without a picture")
 {
     const DaySamples samples;

@@ -181,24 +181,55 @@ TEST_CASE("a programme is tried with one press, unless the door is closed to it"
     CHECK_FALSE(is_seen(*page, "programmes.try.neck"));
 }
 
-TEST_CASE("after a trial each exercise is decided on, and what was not okay cannot feel good")
+TEST_CASE("when it is answered how it was after a trial, each exercise is decided on")
 {
     DaySamples samples;
     auto* page = new TrialChoicePage{samples.words()};
     Stage stage{page};
     std::vector<TrialDecision> decisions;
     QObject::connect(page, &TrialChoicePage::decided, [&](const auto& told) { decisions = told; });
-    page->show_session(LibrarySamples::tried());
+    page->show_tried(LibrarySamples::tried(), true);
     page->begin();
     settle();
     stage.press(Qt::Key_Space);
-    CHECK_FALSE(part(*page, "trial.wall_push").findChild<QWidget*>("put_in"));
-    CHECK_FALSE(page->findChild<QWidget*>("trial.tandem"));
     stage.press(Qt::Key_Tab);
+    stage.press(Qt::Key_Right);
     stage.press(Qt::Key_Space);
     press_button(*page, "trial.save");
     CHECK(decisions == std::vector<TrialDecision>{{ExerciseId{"thor_ext"}, TrialChoice::put_in},
                                                   {ExerciseId{"wall_push"}, TrialChoice::not_for_me}});
+}
+
+TEST_CASE("on the day of a trial nothing goes into the plan yet, but what is not for one can be left out")
+{
+    DaySamples samples;
+    auto* page = new TrialChoicePage{samples.words()};
+    Stage stage{page};
+    std::vector<TrialDecision> decisions;
+    QObject::connect(page, &TrialChoicePage::decided, [&](const auto& told) { decisions = told; });
+    page->show_tried(LibrarySamples::tried(), false);
+    page->begin();
+    settle();
+    CHECK_FALSE(page->findChild<QWidget*>("put_in"));
+    stage.press(Qt::Key_Space);
+    press_button(*page, "trial.save");
+    CHECK(decisions == std::vector<TrialDecision>{{ExerciseId{"thor_ext"}, TrialChoice::not_for_me},
+                                                  {ExerciseId{"wall_push"}, TrialChoice::later}});
+}
+
+TEST_CASE("an exercise that may not stand on a handout has no button for one")
+{
+    DaySamples samples;
+    auto* page = new ExercisePage{samples.words(), samples.facts()};
+    Stage stage{page};
+    ExerciseView view = LibrarySamples{samples}.exercise(ExerciseId{"bird_dog"});
+    page->show_exercise(view);
+    settle();
+    CHECK(is_seen(*page, "exercise.print"));
+    view.printable = false;
+    page->show_exercise(view);
+    settle();
+    CHECK_FALSE(is_seen(*page, "exercise.print"));
 }
 
 TEST_CASE("a handout needs a tick, and holds what is ticked")

@@ -42,6 +42,7 @@ ExerciseView LibrarySamples::exercise(const ExerciseId& id) const
     view.sources = {{"Hayden JA, Ellis J, Ogilvie R, et al.", "Exercise therapy for chronic low back pain", 2021}};
     if (const content::Exercise* exercise = samples_.catalogue().find(id)) {
         view.exercise = *exercise;
+        view.printable = true;
         view.reviewed = exercise->reviewed;
         view.standing = standings().of(*exercise);
         const auto rung = [&](const std::optional<ExerciseId>& to) {
@@ -80,14 +81,9 @@ HandoutView LibrarySamples::handout() const
     return view;
 }
 
-app::SessionDraft LibrarySamples::tried()
+std::vector<ExerciseId> LibrarySamples::tried()
 {
-    app::SessionDraft draft;
-    draft.trial = true;
-    draft.items = {{ExerciseId{"thor_ext"}, 3, 3, true},
-                   {ExerciseId{"wall_push"}, 3, 2, false},
-                   {ExerciseId{"tandem"}, 8, 0, true}};
-    return draft;
+    return {ExerciseId{"thor_ext"}, ExerciseId{"wall_push"}};
 }
 
 } // namespace trygg::ui

@@ -17,8 +17,8 @@ public:
     [[nodiscard]] ExerciseView exercise(const ExerciseId& id) const;
     [[nodiscard]] ProgrammesView programmes(app::TrialDoor door = app::TrialDoor::open) const;
     [[nodiscard]] HandoutView handout() const;
-    /// A trial of two exercises that were done, the second not okay, and one that was skipped.
-    [[nodiscard]] static app::SessionDraft tried();
+    /// Two exercises that were tried.
+    [[nodiscard]] static std::vector<ExerciseId> tried();
 
 private:
     [[nodiscard]] app::Standings standings(app::ExerciseDoor door = app::ExerciseDoor::open) const;

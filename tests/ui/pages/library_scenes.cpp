@@ -40,6 +40,15 @@ ExerciseScene programmes(const char* name, app::TrialDoor door)
             }};
 }
 
+ExerciseScene trial(const char* name, bool may_put_in)
+{
+    return {name, [may_put_in](const DaySamples& samples) -> Page* {
+                auto* page = new TrialChoicePage{samples.words()};
+                page->show_tried(LibrarySamples::tried(), may_put_in);
+                return page;
+            }};
+}
+
 } // namespace
 
 std::vector<ExerciseScene> library_scenes()
@@ -58,12 +67,8 @@ std::vector<ExerciseScene> library_scenes()
             programmes("library_programmes", TrialDoor::open),
             programmes("library_programmes_check", TrialDoor::check_waits),
             programmes("library_programmes_blocked", TrialDoor::blocked),
-            {"library_trial",
-             [](const DaySamples& samples) -> Page* {
-                 auto* page = new TrialChoicePage{samples.words()};
-                 page->show_session(LibrarySamples::tried());
-                 return page;
-             }},
+            trial("library_trial", true),
+            trial("library_trial_waits", false),
             {"library_handout", [](const DaySamples& samples) -> Page* {
                  auto* page = new HandoutPage{samples.words()};
                  page->show_handout(LibrarySamples{samples}.handout());

@@ -36,7 +36,8 @@ int main(int argc, char** argv)
             std::printf("no exercise: %s\n", qPrintable(text));
             return 2;
         }
-        items.push_back({*id, exercise->start});
+        // Every other one as if the plan did not hold it.
+        items.push_back({*id, items.size() % 2 == 0 ? std::optional{exercise->start} : std::nullopt});
     }
     const PrintSheet sheet = handout_of(items, samples.words(), samples.facts(), FigurePerson::man, DaySamples::kDay);
     return write_sheet(sheet, words[1]) ? 0 : 1;

@@ -111,36 +111,34 @@ TEST_CASE("a triage that is due or a block leaves nothing to start, whatever is 
     CHECK(state_of(today) == TodayState::questions);
 }
 
-TEST_CASE("a session of today goes on only while the plan still gives its doses")
+TEST_CASE("a session that may not go on is closed with what was begun of it")
 {
     app::Today today = DaySamples::today();
     today.session = session_flow::next(with_first_done());
+    today.session_goes_on = true;
     CHECK(state_of(today) == TodayState::in_progress);
-    today.plan.items[0].dose = 1;
-    CHECK(state_of(today) == TodayState::in_progress);
-    today.plan.items[1].dose = 15;
+    today.session_goes_on = false;
     CHECK(state_of(today) == TodayState::close_session);
-    today.plan.items[1].dose = 16;
-    today.session->touched = DaySamples::noon(plus_days(DaySamples::kDay, -1));
-    CHECK(state_of(today) == TodayState::close_session);
+}
+
+TEST_CASE("from a session that is only closed nothing leads back to an exercise")
+{
+    const SessionDraft closed = session_flow::close(session_flow::done(begun(), 12));
+    CHECK(closed.only_closing);
+    CHECK(closed.stage == SessionStage::okay_now);
+    CHECK(session_flow::next(session_flow::okay(closed, true)).stage == SessionStage::closing);
+    CHECK(session_flow::begin(session_flow::okay(closed, false)).stage == SessionStage::closing);
+    const SessionDraft later = session_flow::close(session_flow::next(with_first_done()));
+    CHECK(later.stage == SessionStage::closing);
+    CHECK(session_flow::begin(later).stage == SessionStage::closing);
+    CHECK(session_flow::next(later).stage == SessionStage::closing);
 }
 
 TEST_CASE("a session of an earlier day in which nothing was tried is not in the way")
 {
     app::Today today = DaySamples::today();
     today.session = begun();
-    today.session->touched = DaySamples::noon(plus_days(DaySamples::kDay, -1));
     CHECK(state_of(today) == TodayState::ready);
-}
-
-TEST_CASE("a plan B session goes on while plan B still gives its doses")
-{
-    app::Today today = DaySamples::today();
-    today.session = begun();
-    today.session->plan = plan::PlanKind::b;
-    CHECK(state_of(today) == TodayState::ready);
-    for (std::size_t i = 0; i < 4; ++i) today.session->items[i].dose = today.plan.items[i].plan_b;
-    CHECK(state_of(today) == TodayState::in_progress);
 }
 
 TEST_CASE("the week counts sessions and rest up to today")

@@ -1,6 +1,7 @@
 #include "pages/day_stage.h"
 
 #include "ui/pages/session_page.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/timer_ring.h"
 
 #include <QLineEdit>
@@ -274,6 +275,66 @@ TEST_CASE("ending early with nothing done saves nothing")
     CHECK(played.left == 1);
     press_button(*played.page, "session.again");
     CHECK(played.last->stage == SessionStage::exercising);
+}
+
+TEST_CASE("a session that is only closed leads from its check to the last questions, and back to Today")
+{
+    SessionDraft draft = at(kBridge);
+    draft.stage = SessionStage::okay_now;
+    draft.items[kBridge].done = 16;
+    draft.only_closing = true;
+    Played played{draft};
+    played.stage.press(Qt::Key_Return);
+    played.stage.press(Qt::Key_Return);
+    REQUIRE(played.last);
+    CHECK(played.last->stage == SessionStage::closing);
+    CHECK_FALSE(part(*played.page, "session.later").isVisible());
+    CHECK_FALSE(part(*played.page, "session.again").isVisible());
+    played.stage.press(Qt::Key_Escape);
+    CHECK(played.left == 1);
+    CHECK(played.last->stage == SessionStage::closing);
+    played.stage.type("3");
+    answer(*played.page, "session.new_signs", "no").click();
+    press_button(*played.page, "session.save");
+    REQUIRE(played.finished);
+    CHECK(played.finished->items[kBridge].done == 16);
+}
+
+TEST_CASE("a session that is only closed and turns out empty can only be dropped")
+{
+    SessionDraft draft = DaySamples::session();
+    draft.only_closing = true;
+    draft.stage = SessionStage::exercising;
+    Played played{draft};
+    CHECK(played.focused() == "session.drop");
+    CHECK_FALSE(part(*played.page, "session.again").isVisible());
+    played.stage.press(Qt::Key_Return);
+    CHECK(played.discarded == 1);
+}
+
+TEST_CASE("a trial does not promise a lighter dose, and is not called the session of today")
+{
+    SessionDraft draft = at(kBridge);
+    draft.stage = SessionStage::okay_now;
+    draft.items[kBridge].done = 16;
+    const auto texts = [](const QWidget& page) {
+        QStringList all;
+        for (const TextLabel* label : page.findChildren<TextLabel*>())
+            if (label->isVisible()) all << label->text();
+        return all;
+    };
+    const auto after_no = [&](bool trial) {
+        draft.trial = trial;
+        Played played{draft};
+        answer(*played.page, "session.okay", "no").click();
+        settle();
+        return texts(*played.page);
+    };
+    CHECK(after_no(true) != after_no(false));
+    SessionDraft fresh = DaySamples::session();
+    const QStringList plan = texts(*Played{fresh}.page);
+    fresh.trial = true;
+    CHECK(texts(*Played{fresh}.page) != plan);
 }
 
 TEST_CASE("a running exercise goes on when the same draft is shown again, and stops for another")

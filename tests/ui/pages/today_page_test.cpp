@@ -1,5 +1,6 @@
 #include "pages/day_stage.h"
 
+#include "app/day_left.h"
 #include "ui/pages/today_page.h"
 #include "ui/widgets/exercise_row.h"
 #include "ui/widgets/push_button.h"
@@ -114,16 +115,21 @@ TEST_CASE("a session under way goes on, an old one is closed with what was done"
 {
     app::Today today = DaySamples::today();
     today.session = half_done();
+    today.session_goes_on = true;
     Shown shown{today};
     QSignalSpy go_on{shown.page, &TodayPage::continue_session}, start{shown.page, &TodayPage::start_session};
     std::optional<app::SessionDraft> closed;
     QObject::connect(shown.page, &TodayPage::close_session, [&](const app::SessionDraft& draft) { closed = draft; });
     press_button(*shown.page, "today.start");
     CHECK(go_on.count() == 1);
-    today.session->touched = DaySamples::noon(plus_days(DaySamples::kDay, -2));
+    CHECK(shown.rows().size() == 4);
+    today.session_goes_on = false;
     shown.page->show_today(today);
+    // Only what was begun is shown.
+    CHECK(shown.rows().size() == 1);
     press_button(*shown.page, "today.start");
     REQUIRE(closed);
+    CHECK(closed->only_closing);
     CHECK(closed->stage == app::SessionStage::closing);
     CHECK(start.isEmpty());
 }
@@ -142,6 +148,25 @@ TEST_CASE("a day that is done shows what was done and starts nothing")
     press_button(*shown.page, "today.start");
     CHECK(start.isEmpty());
     CHECK(log.count() == 1);
+}
+
+TEST_CASE("a day that is done in part goes on with what is left")
+{
+    app::Today today = DaySamples::today();
+    const ExerciseId walk{"walk_flat"}, bridge{"bridge"};
+    const auto row = [&](const ExerciseId& id, int dose, int done) {
+        return plan::TraceRow{.exercise = id, .day = today.day, .plan = {}, .dose = dose, .done = done, .counts = true,
+                              .grade = plan::Grade::open, .graded_at = {}, .rule = {}, .next = {}};
+    };
+    today.plan.trace = {row(walk, 12, 5), row(bridge, 16, 16)};
+    today.left = app::left_of(today.plan);
+    Shown shown{today};
+    QSignalSpy start{shown.page, &TodayPage::start_session};
+    REQUIRE(shown.rows().size() == 4);
+    CHECK(shown.rows()[0].contains(QStringLiteral("7")));
+    CHECK_FALSE(shown.rows()[1] == Shown{DaySamples::today()}.rows()[1]);
+    press_button(*shown.page, "today.start");
+    CHECK(start.count() == 1);
 }
 
 TEST_CASE("a rest day has nothing to start, but can be logged on")

@@ -47,6 +47,7 @@ TEST_CASE("a session in progress is there again with every amount and answer")
     SessionDraft session;
     session.plan = plan::PlanKind::b;
     session.trial = true;
+    session.only_closing = true;
     session.stage = SessionStage::okay_now;
     session.items = {{kBridge, 8, 8, true}, {kWalk, 10, 0, std::nullopt}, {ExerciseId{"breathing"}, 3, {}, {}}};
     session.current = 1;
@@ -55,6 +56,11 @@ TEST_CASE("a session in progress is there again with every amount and answer")
     session.note = "stel i morse = ont\nefter";
     session.touched = *moment_from("2026-10-25T02:30:00+01:00");
     CHECK(session_from(to_text(session)) == session);
+    const Date closed = *date_from("2026-10-24");
+    CHECK(session_from(with_closed_day(to_text(session), closed)) == session);
+    CHECK(closed_day(with_closed_day(to_text(session), closed)) == closed);
+    CHECK_FALSE(session_from(with_closed_day({}, closed)));
+    CHECK_FALSE(closed_day(to_text(session)));
 }
 
 TEST_CASE("a later check and a log in progress are there again")

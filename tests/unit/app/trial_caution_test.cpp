@@ -58,6 +58,53 @@ TEST_CASE("a no to what was only tried is remembered until somebody prescribes i
     CHECK(too_much(history({tried_session(true), no})) == std::set{kOther});
 }
 
+TEST_CASE("alarming pain and new signs count for everything of the day's session, as RED does")
+{
+    const std::set both{kTried, kOther};
+    plan::SessionEvent felt = tried_session(true);
+    const auto of = [&](int before, int worst) {
+        felt.pain_before = *PainScore::from(before);
+        felt.pain_worst = *PainScore::from(worst);
+        return too_much(history({felt}));
+    };
+    CHECK(of(2, 10) == both);
+    CHECK(of(6, 8) == both);
+    CHECK(of(7, 8).empty());
+    CHECK(of(2, 7).empty());
+    CHECK(of(9, 10).empty());
+    CHECK(of(0, 0).empty());
+    felt.new_signs = true;
+    CHECK(too_much(history({felt})) == both);
+    plan::LaterEvent okay;
+    okay.new_signs = true;
+    CHECK(too_much(history({tried_session(true), okay})) == both);
+    // A physiotherapist who prescribes it knows of the answer; it is not held against it again.
+    CHECK(too_much(history({felt, plan::PrescribeEvent{plan::PrescribedExercise{kTried, {}}}, plan::LaterEvent{}})) ==
+          std::set{kOther});
+}
+
+TEST_CASE("the parts of a day are one session: the first pain before, the highest worst")
+{
+    plan::SessionEvent first, second;
+    first.pain_before = first.pain_worst = PainScore::of(2);
+    first.exercises = {{kTried, 4, true}};
+    second.pain_before = PainScore::of(7);
+    second.pain_worst = PainScore::of(8);
+    second.exercises = {{kOther, 4, true}};
+    CHECK(too_much(history({second})).empty());
+    CHECK(too_much(history({first, second})) == std::set{kTried, kOther});
+}
+
+TEST_CASE("what was tried is what was done outside the plan on that day")
+{
+    const plan::History done = history({tried_session(true)});
+    const Date day = Moment{}.day();
+    const plan::TraceRow of_plan{kOther, day, {}, 4, 4, true, {}, {}, {}, {}};
+    CHECK(tried_on(done, {}, day) == std::vector{kTried, kOther});
+    CHECK(tried_on(done, {of_plan}, day) == std::vector{kTried});
+    CHECK(tried_on(done, {}, plus_days(day, 1)).empty());
+}
+
 TEST_CASE("what was too much is not offered, and in the first six weeks nothing harder than composition gives")
 {
     const content::Exercise& tried = *whole_catalogue().find(kTried);
@@ -66,6 +113,7 @@ TEST_CASE("what was too much is not offered, and in the first six weeks nothing 
     };
     CHECK(standing({}, tried) == Standing::offered);
     CHECK(standing({.hardest = 2, .too_much = {kTried}}, tried) == Standing::too_hard);
+    CHECK(standing({.waiting = {kTried}}, tried) == Standing::waits);
     for (const content::Exercise& exercise : whole_catalogue().exercises())
         if (standing({.hardest = 1}, exercise) == Standing::offered) CHECK(exercise.level == 1);
     CHECK(hardest_level(1, kTuesday, plus_days(kTuesday, 34)) == 1);

@@ -132,6 +132,11 @@ TEST_CASE("an event and the end of its draft are one step")
     diary.add(a_session(4), kNow, DraftKind::session);
     CHECK(diary.draft(DraftKind::session).empty());
     CHECK(whole(read_diary(folder.diary())).draft(DraftKind::session).empty());
+    const diary::Draft stays{{"closed", "2026-11-02"}};
+    diary.save_draft(DraftKind::session, {{"pain_before", "3"}});
+    diary.add(a_session(5), kNow, DraftKind::session, stays);
+    CHECK(whole(read_diary(folder.diary())).draft(DraftKind::session) == stays);
+    diary.clear_draft(DraftKind::session);
     CHECK_FALSE(diary.draft(DraftKind::first_start).empty());
     diary.start_programme(a_programme());
     CHECK(diary.contents().drafts.empty());
