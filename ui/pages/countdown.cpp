@@ -31,12 +31,12 @@ std::vector<Block> blocks_of(const std::vector<int>& sets, int sides)
     return blocks;
 }
 
-std::vector<Phase> phases_of(const std::vector<Block>& blocks, content::Unit unit, seconds get_ready)
+std::vector<Phase> phases_of(const std::vector<Block>& blocks, std::chrono::milliseconds one, seconds get_ready)
 {
-    const seconds one = unit == content::Unit::minutes ? seconds{std::chrono::minutes{1}} : seconds{1};
     std::vector<Phase> phases;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (const Phase before = lead_in(blocks, i, get_ready); before.length > seconds{0}) phases.push_back(before);
+        const Phase before = lead_in(blocks, i, get_ready);
+        if (before.length > Countdown::Time{0}) phases.push_back(before);
         phases.push_back({Phase::Kind::work, blocks[i].amount * one, i});
     }
     return phases;
@@ -75,6 +75,12 @@ void Countdown::pause(Time now)
 {
     before_ = elapsed(now);
     running_ = false;
+}
+
+void Countdown::end_phase(Time now)
+{
+    before_ = elapsed(now) + left(now);
+    since_ = now;
 }
 
 const Phase* Countdown::phase(Time now) const

@@ -24,14 +24,15 @@ struct Block {
 struct Phase {
     enum class Kind { get_ready, work, rest, change_sides };
     Kind kind = Kind::work;
-    std::chrono::seconds length{};
+    std::chrono::milliseconds length{};
     /// The block that it belongs to or leads to, from 0.
     std::size_t block = 0;
     friend bool operator==(const Phase&, const Phase&) = default;
 };
 
-/// The phases of timed `blocks`, each with what leads up to it; no `get_ready` at 0 seconds.
-[[nodiscard]] std::vector<Phase> phases_of(const std::vector<Block>& blocks, content::Unit unit,
+/// The phases of timed `blocks`, where `one` is what one of the unit takes, each with what leads up to it; no
+/// `get_ready` at 0 seconds.
+[[nodiscard]] std::vector<Phase> phases_of(const std::vector<Block>& blocks, std::chrono::milliseconds one,
                                            std::chrono::seconds get_ready);
 
 /// Runs through phases by arithmetic on a clock's readings, so that a late tick or the computer's sleep
@@ -48,7 +49,11 @@ public:
     /// Begins, or goes on after a pause.
     void start(Time now);
     void pause(Time now);
+    /// Goes to the end of the phase that runs now.
+    void end_phase(Time now);
 
+    /// Whether there is nothing to count down.
+    [[nodiscard]] bool is_empty() const { return phases_.empty(); }
     /// The phase that runs now; null when all are over.
     [[nodiscard]] const Phase* phase(Time now) const;
     /// What is left of that phase.
@@ -57,6 +62,8 @@ public:
     [[nodiscard]] double fraction(Time now) const;
     /// Whether more than half of a phase of work that is long enough to be halved is over.
     [[nodiscard]] bool is_past_half(Time now) const;
+    /// Time spent in the phase that runs now.
+    [[nodiscard]] Time inside(Time now) const { return place(now).inside; }
     /// Time spent so far in the work of `block`.
     [[nodiscard]] Time worked(std::size_t block, Time now) const;
 

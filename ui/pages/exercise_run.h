@@ -2,23 +2,29 @@
 
 #include "ui/pages/countdown.h"
 
+#include <optional>
+
 namespace trygg::ui {
 
-/// One exercise being done: timed by a countdown, or by repetitions, set by set.
+/// One exercise being done: by a countdown, which paces repetitions too where their pace is known, or set by set.
 class ExerciseRun {
 public:
     using Time = Countdown::Time;
     using State = Countdown::State;
 
     ExerciseRun() = default;
-    /// `sets` in `unit` for each of `sides` sides; a timed one begins with `get_ready`.
-    ExerciseRun(content::Unit unit, const std::vector<int>& sets, int sides, std::chrono::seconds get_ready);
+    /// `sets` in `unit` for each of `sides` sides; a timed one begins with `get_ready`. Repetitions are timed if
+    /// `pace` says how long one takes.
+    ExerciseRun(content::Unit unit, const std::vector<int>& sets, int sides, std::chrono::seconds get_ready,
+                std::optional<Time> pace = {});
 
     [[nodiscard]] content::Unit unit() const { return unit_; }
-    [[nodiscard]] bool is_timed() const { return unit_ != content::Unit::repetitions; }
+    [[nodiscard]] bool is_timed() const { return !countdown_.is_empty(); }
+    /// Whether the clock leads through repetitions. It sets the pace; how many were done, only the person knows.
+    [[nodiscard]] bool is_paced() const { return is_timed() && unit_ == content::Unit::repetitions; }
     [[nodiscard]] int sets() const { return sets_; }
     [[nodiscard]] int sides() const { return sides_; }
-    /// Repetitions run until their last block is done.
+    /// Without a clock it runs until the last block is done.
     [[nodiscard]] State state(Time now) const;
     [[nodiscard]] bool is_last_block(Time now) const { return block_index(now) + 1 >= blocks_.size(); }
     /// The block that is done, or led up to, now; the last one when all are over.
@@ -27,8 +33,12 @@ public:
 
     void start(Time now) { countdown_.start(now); }
     void pause(Time now) { countdown_.pause(now); }
-    /// The present block of repetitions is done.
-    void finish_block();
+    /// The present block of repetitions is done, also where the clock is not through with it.
+    void finish_block(Time now);
+    /// Time since the present block of repetitions began; empty where no clock leads through one now.
+    [[nodiscard]] std::optional<Time> in_block(Time now) const;
+    /// The repetition that is due now, from 0; empty as in_block().
+    [[nodiscard]] std::optional<int> repetition(Time now) const;
 
     /// What is done so far, in whole units: that of the side which has done the least.
     [[nodiscard]] int amount(Time now) const;
@@ -39,6 +49,8 @@ private:
     [[nodiscard]] int amount_of(int side, Time now) const;
 
     content::Unit unit_ = content::Unit::repetitions;
+    /// What one of the unit takes.
+    Time one_{1};
     int sets_ = 1, sides_ = 1;
     std::vector<Block> blocks_;
     std::size_t finished_ = 0;

@@ -24,6 +24,14 @@ using State = Countdown::State;
 constexpr std::chrono::seconds kGetReady{5}, kGetDown{15};
 constexpr std::chrono::milliseconds kTick{100};
 
+ExerciseRun run_of(const ExerciseFacts& facts, const app::SessionItem& item)
+{
+    const ExerciseId& exercise = item.exercise;
+    return {facts.unit(exercise).value_or(content::Unit::repetitions), facts.sets(exercise, item.dose),
+            facts.sides(exercise) == content::Sides::each ? 2 : 1,
+            facts.is_on_the_floor(exercise) ? kGetDown : kGetReady, facts.pace(exercise)};
+}
+
 } // namespace
 
 SessionExercise::SessionExercise(const Words& words, const ExerciseFacts& facts, MonotonicClock clock, QWidget* parent)
@@ -42,6 +50,7 @@ SessionExercise::SessionExercise(const Words& words, const ExerciseFacts& facts,
     make_buttons();
     figure_->setObjectName(QStringLiteral("session.figure"));
     figure_->hide();
+    figure_->follow([this] { return figure_moment(); });
     easier_area_->hide();
     ticks_->setInterval(kTick);
     space_->setAutoRepeat(false);
@@ -70,7 +79,7 @@ void SessionExercise::make_buttons()
     hint_->set_ink(Ink::secondary);
     for (QWidget* part : QList<QWidget*>{primary_, done_, easier_, skip_, full_, hint_}) buttons_->add(part);
     connect(primary_, &QAbstractButton::clicked, this, &SessionExercise::press_primary);
-    connect(done_, &QAbstractButton::clicked, this, [this] { finish(shown_->second.dose); });
+    connect(done_, &QAbstractButton::clicked, this, &SessionExercise::press_done);
     connect(easier_, &QAbstractButton::clicked, this, [this] { open_easier(true); });
     connect(full_, &QAbstractButton::clicked, this, &SessionExercise::full_screen_wanted);
     connect(skip_, &QAbstractButton::clicked, this, [this] {
@@ -85,10 +94,7 @@ void SessionExercise::show_item(int index, const app::SessionItem& item)
     if (!same) {
         stop();
         shown_ = {index, item};
-        const auto ready = facts_.is_on_the_floor(item.exercise) ? kGetDown : kGetReady;
-        const int sides = facts_.sides(item.exercise) == content::Sides::each ? 2 : 1;
-        run_ = ExerciseRun{facts_.unit(item.exercise).value_or(content::Unit::repetitions),
-                           facts_.sets(item.exercise, item.dose), sides, ready};
+        run_ = run_of(facts_, item);
     }
     retranslate();
 }
@@ -109,8 +115,6 @@ void SessionExercise::retranslate()
     skip_->setText(tr("Skip"));
     full_->setText(tr("Full screen"));
     full_->setToolTip(QStringLiteral("F11"));
-    done_->setText(tr("I have done it"));
-    hint_->set_text(tr("The space bar pauses"));
     easier_area_->retranslate();
     if (!shown_) return;
     show_figure();
@@ -138,7 +142,16 @@ void SessionExercise::move_figure()
 
 figure::Side SessionExercise::side() const
 {
-    return run_.sides() > 1 && run_.block(clock_()).side == 1 ? figure::Side::left : figure::Side::right;
+    const auto now = clock_();
+    const bool other_turn = facts_.turns_figure(shown_->second.exercise) && run_.repetition(now).value_or(0) % 2 == 1;
+    const bool other = other_turn || (run_.sides() > 1 && run_.block(now).side == 1);
+    return other ? figure::Side::left : figure::Side::right;
+}
+
+std::optional<double> SessionExercise::figure_moment() const
+{
+    const auto inside = run_.in_block(clock_());
+    return inside ? std::optional{std::chrono::duration<double>{*inside}.count()} : std::nullopt;
 }
 
 bool SessionExercise::plays() const
@@ -157,14 +170,13 @@ void SessionExercise::show_far(SessionFar& far) const
     far.show_figure(facts_.figure(item.exercise),
                     words == words_.book().exercises.end() ? QString{} : to_qt(words->second.figure));
     far.move_figure(side(), plays());
-    far.show_state(far_exercise(words_, facts_, item, run_, clock_(), theme().reduce_motion(), primary_->text()));
+    far.show_state(far_exercise(words_, facts_, item, run_, clock_(), theme().reduce_motion(),
+                                {primary_->text(), offers_done() ? done_->text() : QString{}}));
 }
 
 void SessionExercise::act(FarAct act)
 {
-    const State state = run_.state(clock_());
-    const bool stands_still = state == State::waiting || state == State::paused;
-    if (act == FarAct::next && run_.is_timed() && stands_still) return done_->click();
+    if (act == FarAct::next && offers_done()) return done_->click();
     if (act == FarAct::go_on || act == FarAct::next) return primary_->click();
     if (act == FarAct::easier) return easier_->click();
     if (act == FarAct::skip) skip_->click();
@@ -192,10 +204,25 @@ void SessionExercise::press_primary()
     if (run_.is_timed()) {
         set_running(!is_running());
     } else {
-        run_.finish_block();
+        run_.finish_block(now);
         if (run_.state(now) == State::finished) return finish(shown_->second.dose);
     }
     refresh();
+}
+
+void SessionExercise::press_done()
+{
+    if (is_running()) run_.finish_block(clock_());
+    if (!is_running()) return finish(shown_->second.dose);
+    refresh();
+}
+
+bool SessionExercise::offers_done() const
+{
+    const auto now = clock_();
+    const State state = run_.state(now);
+    if (state == State::running) return run_.in_block(now).has_value();
+    return run_.is_timed() && state != State::finished;
 }
 
 void SessionExercise::set_running(bool running)
@@ -239,9 +266,11 @@ void SessionExercise::refresh()
     if (ticks_->isActive() && run_.state(now) == State::finished) set_running(false);
     panel_->show_run(run_, now);
     move_figure();
-    const State state = run_.state(now);
-    done_->setVisible(run_.is_timed() && (state == State::waiting || state == State::paused));
-    hint_->setVisible(state == State::running && run_.is_timed());
+    done_->setVisible(offers_done());
+    done_->setText(is_running() ? tr("I have done them") : tr("I have done it"));
+    const QString hint = hint_words();
+    hint_->set_text(hint);
+    hint_->setVisible(!hint.isEmpty());
     name_primary();
     say(spoken_state(run_, now));
     emit refreshed();
@@ -258,10 +287,21 @@ void SessionExercise::name_primary()
 {
     const auto now = clock_();
     const State state = run_.state(now);
-    if (state == State::finished) return set_primary(tr("Go on"), Icon::next);
+    if (state == State::finished)
+        return run_.is_paced() ? set_primary(tr("I have done it"), Icon::check) : set_primary(tr("Go on"), Icon::next);
     if (!run_.is_timed()) return set_primary(block_done_words(), Icon::check);
     if (state == State::running) return set_primary(tr("Pause"), Icon::pause);
     set_primary(state == State::paused ? tr("Continue") : tr("Start"), Icon::play);
+}
+
+QString SessionExercise::hint_words() const
+{
+    if (!run_.is_timed()) return {};
+    const State state = run_.state(clock_());
+    if (state == State::running) return tr("The space bar pauses");
+    if (!run_.is_paced()) return {};
+    if (state == State::waiting) return tr("Start counts with you. You can also do them at your own pace.");
+    return state == State::finished ? tr("You can change the number in the next step.") : QString{};
 }
 
 QString SessionExercise::block_done_words() const

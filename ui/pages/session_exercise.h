@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool is_asking() const;
     /// Puts the exercise on the screen for a distance, as it is now.
     void show_far(SessionFar& far) const;
+    /// How many seconds into its movement the figure is; empty where it keeps its own time.
+    [[nodiscard]] std::optional<double> figure_moment() const;
     /// Does what a key of that screen asks for.
     void act(FarAct act);
 
@@ -71,12 +73,16 @@ protected:
 private:
     void make_buttons();
     void press_primary();
+    void press_done();
+    /// Whether the exercise, or its present block, can be said to be done before the clock is through with it.
+    [[nodiscard]] bool offers_done() const;
     void set_running(bool running);
     void open_easier(bool open);
     void refresh();
     void name_primary();
     void set_primary(const QString& text, Icon icon);
     [[nodiscard]] QString block_done_words() const;
+    [[nodiscard]] QString hint_words() const;
     void say(const QString& state);
     void arrange();
     void show_figure();

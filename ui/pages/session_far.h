@@ -67,6 +67,7 @@ public:
     void show_figure(const figure::Figure* figure, const QString& description);
     /// Which side leads, and whether it moves.
     void move_figure(figure::Side side, bool playing);
+    [[nodiscard]] FigureView* figure() const { return figure_; }
     void retranslate();
     [[nodiscard]] PushButton* leave() const { return leave_; }
     /// Height of a capital letter of the number and of the cue, in pixels.

@@ -33,7 +33,8 @@ QString cue_now(const content::ExerciseWords* words, const ExerciseRun& run, Cou
 {
     const State state = run.state(now);
     const Phase* phase = run.countdown().phase(now);
-    if (state == State::finished) return Far::tr("Done");
+    if (state == State::finished)
+        return run.is_paced() ? Far::tr("Done? You can change the number in the next step.") : Far::tr("Done");
     if (state == State::paused) return Far::tr("Paused");
     const bool begins = state == State::waiting || (phase && phase->kind == Phase::Kind::get_ready);
     if (run.is_timed() && begins && words && !words->steps.empty()) return to_qt(words->steps.front());
@@ -42,13 +43,12 @@ QString cue_now(const content::ExerciseWords* words, const ExerciseRun& run, Cou
     return words ? to_qt(words->cue) : Far::tr("Do it as you usually do.");
 }
 
-QList<FarKey> exercise_keys(const ExerciseRun& run, Countdown::Time now, const QString& go_on)
+QList<FarKey> exercise_keys(const ExerciseRun& run, Countdown::Time now, const FarButtons& buttons)
 {
-    QList<FarKey> keys{go_on_key(go_on)};
-    const State state = run.state(now);
-    const bool stands_still = state == State::waiting || state == State::paused;
-    if (!run.is_timed() || state == State::finished) keys << FarKey{FarAct::next, QStringLiteral("→"), go_on};
-    else if (stands_still) keys << FarKey{FarAct::next, QStringLiteral("→"), Far::tr("I have done it")};
+    QList<FarKey> keys{go_on_key(buttons.go_on)};
+    const bool one_way = !run.is_timed() || run.state(now) == State::finished;
+    const QString next = one_way ? buttons.go_on : buttons.done;
+    if (!next.isEmpty()) keys << FarKey{FarAct::next, QStringLiteral("→"), next};
     keys << FarKey{FarAct::easier, Far::tr("E", "key for Easier"), Far::tr("Easier")}
          << FarKey{FarAct::skip, Far::tr("S", "key for Skip"), Far::tr("Skip")} << help_key() << leave_key();
     return keys;
@@ -57,7 +57,7 @@ QList<FarKey> exercise_keys(const ExerciseRun& run, Countdown::Time now, const Q
 } // namespace
 
 FarState far_exercise(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item,
-                      const ExerciseRun& run, Countdown::Time now, bool in_steps, const QString& go_on)
+                      const ExerciseRun& run, Countdown::Time now, bool in_steps, const FarButtons& buttons)
 {
     const TimerRingState ring = ring_state(run, now, in_steps);
     FarState far;
@@ -68,7 +68,7 @@ FarState far_exercise(const Words& words, const ExerciseFacts& facts, const app:
     far.caption = caption.join(QStringLiteral(" · "));
     if (run.is_timed()) far.fraction = ring.fraction;
     far.cue = cue_now(words_of(words, item.exercise), run, now);
-    far.keys = exercise_keys(run, now, go_on);
+    far.keys = exercise_keys(run, now, buttons);
     far.spoken = QStringList{words.exercise(item.exercise), spoken_state(run, now), far.cue}.join(QStringLiteral(". "));
     return far;
 }

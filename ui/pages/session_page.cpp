@@ -7,6 +7,7 @@
 #include "ui/pages/session_okay.h"
 #include "ui/pages/session_overview.h"
 #include "ui/pages/tab_chain.h"
+#include "ui/widgets/figure_view.h"
 
 #include <QShortcut>
 #include <QTimer>
@@ -170,6 +171,7 @@ void SessionPage::connect_screen()
     connect(exercise_, &SessionExercise::refreshed, this, &SessionPage::show_far);
     connect(exercise_, &SessionExercise::cue, this, &SessionPage::cue);
     connect(far_, &SessionFar::pressed, this, &SessionPage::act);
+    far_->figure()->follow([this] { return exercise_->figure_moment(); });
     far_->hide();
 }
 

@@ -125,6 +125,15 @@ TEST_CASE("from the mat: repetitions, the check and the next exercise")
 {
     Large large{far_at(kFarBridge)};
     large.stage.press(Qt::Key_Return);
+    large.pass(15s);
+    CHECK(large.heard == std::vector{Cue::start});
+    CHECK(large.shown().numeral == "1");
+    // Faster than the count: the set is done, and the rest begins.
+    large.stage.press(Qt::Key_Right);
+    CHECK(large.heard == std::vector{Cue::start, Cue::end});
+    CHECK(large.shown().numeral == "20 s");
+    large.pass(20s + 26s);
+    CHECK(large.shown().numeral == "4");
     large.stage.press(Qt::Key_Right);
     REQUIRE(large.last.stage == SessionStage::okay_now);
     CHECK_FALSE(large.last.items[kFarBridge].okay_now);
