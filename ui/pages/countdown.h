@@ -49,6 +49,10 @@ public:
     /// Begins, or goes on after a pause.
     void start(Time now);
     void pause(Time now);
+    /// Stands paused where `elapsed` of its phases has run.
+    void restore(Time elapsed) { before_ = elapsed; }
+    /// How much of its phases has run.
+    [[nodiscard]] Time elapsed(Time now) const;
     /// Goes to the end of the phase that runs now.
     void end_phase(Time now);
 
@@ -72,7 +76,6 @@ private:
         std::size_t index;
         Time inside;
     };
-    [[nodiscard]] Time elapsed(Time now) const;
     [[nodiscard]] Place place(Time now) const;
 
     std::vector<Phase> phases_;

@@ -8,6 +8,9 @@ using content::Unit;
 
 namespace {
 
+/// Less is a slip of the hand.
+constexpr std::chrono::seconds kLeastWork{1};
+
 Countdown::Time time_of_one(Unit unit, std::optional<Countdown::Time> pace)
 {
     switch (unit) {
@@ -47,8 +50,22 @@ Block ExerciseRun::block(Time now) const
     return blocks_[std::min(block_index(now), blocks_.size() - 1)];
 }
 
+void ExerciseRun::start(Time now)
+{
+    has_moved_ = true;
+    countdown_.start(now);
+}
+
+bool ExerciseRun::has_worked(Time now) const
+{
+    Time worked{0};
+    for (std::size_t i = 0; i < blocks_.size(); ++i) worked += countdown_.worked(i, now);
+    return finished_ > 0 || worked >= kLeastWork;
+}
+
 void ExerciseRun::finish_block(Time now)
 {
+    has_moved_ = true;
     if (in_block(now)) countdown_.end_phase(now);
     else if (!is_timed() && finished_ < blocks_.size()) ++finished_;
 }

@@ -31,8 +31,14 @@ public:
     [[nodiscard]] Block block(Time now) const;
     [[nodiscard]] const Countdown& countdown() const { return countdown_; }
 
-    void start(Time now) { countdown_.start(now); }
+    void start(Time now);
     void pause(Time now) { countdown_.pause(now); }
+    /// Stands paused where it was left after `elapsed` of its clock.
+    void restore(Time elapsed) { countdown_.restore(elapsed); }
+    /// Whether it has gone on since it was made or restored.
+    [[nodiscard]] bool has_moved() const { return has_moved_; }
+    /// Whether anything of it was done, a part of one unit too.
+    [[nodiscard]] bool has_worked(Time now) const;
     /// The present block of repetitions is done, also where the clock is not through with it.
     void finish_block(Time now);
     /// Time since the present block of repetitions began; empty where no clock leads through one now.
@@ -54,6 +60,7 @@ private:
     int sets_ = 1, sides_ = 1;
     std::vector<Block> blocks_;
     std::size_t finished_ = 0;
+    bool has_moved_ = false;
     Countdown countdown_;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/pages/session_exercise.h"
 
+#include "ui/pages/exercise_buttons.h"
 #include "ui/pages/exercise_layout.h"
 #include "ui/pages/exercise_panel.h"
 #include "ui/pages/session_easier.h"
@@ -23,6 +24,8 @@ using State = Countdown::State;
 /// From pressing Start to being in place: standing or sitting, and down on the mat.
 constexpr std::chrono::seconds kGetReady{5}, kGetDown{15};
 constexpr std::chrono::milliseconds kTick{100};
+/// How much may be lost when the computer dies.
+constexpr std::chrono::seconds kTellEvery{20};
 
 ExerciseRun run_of(const ExerciseFacts& facts, const app::SessionItem& item)
 {
@@ -82,19 +85,18 @@ void SessionExercise::make_buttons()
     connect(done_, &QAbstractButton::clicked, this, &SessionExercise::press_done);
     connect(easier_, &QAbstractButton::clicked, this, [this] { open_easier(true); });
     connect(full_, &QAbstractButton::clicked, this, &SessionExercise::full_screen_wanted);
-    connect(skip_, &QAbstractButton::clicked, this, [this] {
-        stop();
-        emit skipped();
-    });
+    connect(skip_, &QAbstractButton::clicked, this, &SessionExercise::press_skip);
 }
 
 void SessionExercise::show_item(int index, const app::SessionItem& item)
 {
-    const bool same = shown_ && shown_->first == index && shown_->second == item;
+    const bool same = shown_ && shown_->first == index && shown_->second.exercise == item.exercise &&
+                      shown_->second.dose == item.dose;
     if (!same) {
         stop();
         shown_ = {index, item};
         run_ = run_of(facts_, item);
+        run_.restore(std::chrono::seconds{item.elapsed});
     }
     retranslate();
 }
@@ -170,13 +172,12 @@ void SessionExercise::show_far(SessionFar& far) const
     far.show_figure(facts_.figure(item.exercise),
                     words == words_.book().exercises.end() ? QString{} : to_qt(words->second.figure));
     far.move_figure(side(), plays());
-    far.show_state(far_exercise(words_, facts_, item, run_, clock_(), theme().reduce_motion(),
-                                {primary_->text(), offers_done() ? done_->text() : QString{}}));
+    far.show_state(far_exercise(words_, facts_, item, run_, clock_(), theme().reduce_motion()));
 }
 
 void SessionExercise::act(FarAct act)
 {
-    if (act == FarAct::next && offers_done()) return done_->click();
+    if (act == FarAct::next && !done_->isHidden()) return done_->click();
     if (act == FarAct::go_on || act == FarAct::next) return primary_->click();
     if (act == FarAct::easier) return easier_->click();
     if (act == FarAct::skip) skip_->click();
@@ -202,7 +203,8 @@ void SessionExercise::press_primary()
     const auto now = clock_();
     if (run_.state(now) == State::finished) return finish(shown_->second.dose);
     if (run_.is_timed()) {
-        set_running(!is_running());
+        if (is_running()) pause();
+        else set_running(true);
     } else {
         run_.finish_block(now);
         if (run_.state(now) == State::finished) return finish(shown_->second.dose);
@@ -214,21 +216,41 @@ void SessionExercise::press_done()
 {
     if (is_running()) run_.finish_block(clock_());
     if (!is_running()) return finish(shown_->second.dose);
+    tell_progress();
     refresh();
 }
 
-bool SessionExercise::offers_done() const
+void SessionExercise::press_skip()
+{
+    pause();
+    if (const auto amount = so_far()) return finish(*amount);
+    stop();
+    emit skipped();
+}
+
+std::optional<int> SessionExercise::so_far() const
 {
     const auto now = clock_();
-    const State state = run_.state(now);
-    if (state == State::running) return run_.in_block(now).has_value();
-    return run_.is_timed() && state != State::finished;
+    return shown_ && run_.has_worked(now) ? std::optional{run_.amount(now)} : std::nullopt;
+}
+
+void SessionExercise::pause()
+{
+    if (!ticks_->isActive()) return;
+    set_running(false);
+    tell_progress();
+}
+
+void SessionExercise::tell_progress()
+{
+    told_ = clock_();
+    emit progressed(static_cast<int>(run_.countdown().elapsed(told_) / std::chrono::seconds{1}));
 }
 
 void SessionExercise::set_running(bool running)
 {
     const bool was = ticks_->isActive();
-    if (running) run_.start(clock_());
+    if (running) run_.start(told_ = clock_());
     else run_.pause(clock_());
     if (running) ticks_->start();
     else ticks_->stop();
@@ -240,7 +262,7 @@ void SessionExercise::set_running(bool running)
 
 void SessionExercise::open_easier(bool open)
 {
-    set_running(false);
+    pause();
     if (open) {
         easier_area_->show_exercise(shown_->second.exercise, shown_->second.dose, run_.amount(clock_()));
     }
@@ -254,6 +276,8 @@ void SessionExercise::open_easier(bool open)
 
 void SessionExercise::finish(int amount)
 {
+    // What the clock is through with begins anew when it is opened again.
+    if (run_.is_timed() && run_.state(clock_()) == State::finished) emit progressed(0);
     stop();
     emit finished(amount);
 }
@@ -263,54 +287,26 @@ void SessionExercise::refresh()
     const auto now = clock_();
     if (run_.is_timed())
         if (const auto heard = watch_.look(run_.countdown(), now)) emit cue(*heard);
-    if (ticks_->isActive() && run_.state(now) == State::finished) set_running(false);
+    if (run_.state(now) == State::finished) pause();
+    if (ticks_->isActive() && now - told_ >= kTellEvery) tell_progress();
     panel_->show_run(run_, now);
     move_figure();
-    done_->setVisible(offers_done());
-    done_->setText(is_running() ? tr("I have done them") : tr("I have done it"));
-    const QString hint = hint_words();
-    hint_->set_text(hint);
-    hint_->setVisible(!hint.isEmpty());
-    name_primary();
+    name_buttons();
     say(spoken_state(run_, now));
     emit refreshed();
 }
 
-void SessionExercise::set_primary(const QString& text, Icon icon)
+void SessionExercise::name_buttons()
 {
-    if (text == primary_->text()) return;
-    primary_->setText(text);
-    primary_->set_icon(icon, icon == Icon::next);
-}
-
-void SessionExercise::name_primary()
-{
-    const auto now = clock_();
-    const State state = run_.state(now);
-    if (state == State::finished)
-        return run_.is_paced() ? set_primary(tr("I have done it"), Icon::check) : set_primary(tr("Go on"), Icon::next);
-    if (!run_.is_timed()) return set_primary(block_done_words(), Icon::check);
-    if (state == State::running) return set_primary(tr("Pause"), Icon::pause);
-    set_primary(state == State::paused ? tr("Continue") : tr("Start"), Icon::play);
-}
-
-QString SessionExercise::hint_words() const
-{
-    if (!run_.is_timed()) return {};
-    const State state = run_.state(clock_());
-    if (state == State::running) return tr("The space bar pauses");
-    if (!run_.is_paced()) return {};
-    if (state == State::waiting) return tr("Start counts with you. You can also do them at your own pace.");
-    return state == State::finished ? tr("You can change the number in the next step.") : QString{};
-}
-
-QString SessionExercise::block_done_words() const
-{
-    const auto now = clock_();
-    const Block block = run_.block(now);
-    if (run_.is_last_block(now)) return tr("Done");
-    const bool turn = run_.sides() > 1 && block.side == 0 && block.set + 1 == run_.sets();
-    return turn ? tr("First side done") : tr("Set %1 done").arg(block.set + 1);
+    const ExerciseButtons words = exercise_buttons(run_, clock_());
+    if (words.go_on != primary_->text()) {
+        primary_->setText(words.go_on);
+        primary_->set_icon(words.icon, words.icon == Icon::next);
+    }
+    done_->setText(words.done);
+    done_->setVisible(!words.done.isEmpty());
+    hint_->set_text(words.hint);
+    hint_->setVisible(!words.hint.isEmpty());
 }
 
 void SessionExercise::say(const QString& state)

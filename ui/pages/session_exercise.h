@@ -5,7 +5,6 @@
 #include "ui/pages/cue_watch.h"
 #include "ui/pages/exercise_run.h"
 #include "ui/pages/session_far.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/themed.h"
 
 #include <functional>
@@ -34,8 +33,14 @@ class SessionExercise : public Themed<QWidget> {
 public:
     SessionExercise(const Words& words, const ExerciseFacts& facts, MonotonicClock clock, QWidget* parent = nullptr);
 
-    /// Begins anew, unless it is the same item that is shown already: then the clock goes on.
+    /// Begins anew or where it was left, unless it is the same item that is shown already: then the clock goes on.
     void show_item(int index, const app::SessionItem& item);
+    /// Pauses a running clock.
+    void pause();
+    /// Whether it has gone on since it was shown.
+    [[nodiscard]] bool has_moved() const { return run_.has_moved(); }
+    /// The amount that was done so far; empty if nothing was.
+    [[nodiscard]] std::optional<int> so_far() const;
     /// Stops the clock and forgets how far it was.
     void stop();
     void retranslate();
@@ -56,6 +61,8 @@ signals:
     /// The exercise is over with this amount.
     void finished(int amount);
     void skipped();
+    /// So many seconds of its clock have run: now and then while it runs, and when it stops.
+    void progressed(int seconds);
     /// While true the clock runs and the screen should stay awake.
     void counting_changed(bool counting);
     /// A moment that can be heard.
@@ -74,15 +81,13 @@ private:
     void make_buttons();
     void press_primary();
     void press_done();
-    /// Whether the exercise, or its present block, can be said to be done before the clock is through with it.
-    [[nodiscard]] bool offers_done() const;
+    /// Passes it over; what was done already is kept.
+    void press_skip();
     void set_running(bool running);
+    void tell_progress();
     void open_easier(bool open);
     void refresh();
-    void name_primary();
-    void set_primary(const QString& text, Icon icon);
-    [[nodiscard]] QString block_done_words() const;
-    [[nodiscard]] QString hint_words() const;
+    void name_buttons();
     void say(const QString& state);
     void arrange();
     void show_figure();
@@ -98,6 +103,7 @@ private:
     std::optional<std::pair<int, app::SessionItem>> shown_;
     ExerciseRun run_;
     CueWatch watch_;
+    std::chrono::milliseconds told_{};
     QString said_;
     QGridLayout* layout_;
     FigureView* figure_;

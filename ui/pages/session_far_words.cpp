@@ -1,5 +1,6 @@
 #include "ui/pages/session_far_words.h"
 
+#include "ui/pages/exercise_buttons.h"
 #include "ui/pages/exercise_panel.h"
 #include "ui/pages/session_okay.h"
 #include "ui/text/convert.h"
@@ -35,7 +36,8 @@ QString cue_now(const content::ExerciseWords* words, const ExerciseRun& run, Cou
     const Phase* phase = run.countdown().phase(now);
     if (state == State::finished)
         return run.is_paced() ? Far::tr("Done? You can change the number in the next step.") : Far::tr("Done");
-    if (state == State::paused) return Far::tr("Paused");
+    if (state == State::paused)
+        return run.has_moved() ? Far::tr("Paused") : Far::tr("You go on from where you stopped.");
     const bool begins = state == State::waiting || (phase && phase->kind == Phase::Kind::get_ready);
     if (run.is_timed() && begins && words && !words->steps.empty()) return to_qt(words->steps.front());
     if (phase && phase->kind == Phase::Kind::rest) return Far::tr("Rest");
@@ -43,8 +45,9 @@ QString cue_now(const content::ExerciseWords* words, const ExerciseRun& run, Cou
     return words ? to_qt(words->cue) : Far::tr("Do it as you usually do.");
 }
 
-QList<FarKey> exercise_keys(const ExerciseRun& run, Countdown::Time now, const FarButtons& buttons)
+QList<FarKey> exercise_keys(const ExerciseRun& run, Countdown::Time now)
 {
+    const ExerciseButtons buttons = exercise_buttons(run, now);
     QList<FarKey> keys{go_on_key(buttons.go_on)};
     const bool one_way = !run.is_timed() || run.state(now) == State::finished;
     const QString next = one_way ? buttons.go_on : buttons.done;
@@ -57,7 +60,7 @@ QList<FarKey> exercise_keys(const ExerciseRun& run, Countdown::Time now, const F
 } // namespace
 
 FarState far_exercise(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item,
-                      const ExerciseRun& run, Countdown::Time now, bool in_steps, const FarButtons& buttons)
+                      const ExerciseRun& run, Countdown::Time now, bool in_steps)
 {
     const TimerRingState ring = ring_state(run, now, in_steps);
     FarState far;
@@ -68,7 +71,7 @@ FarState far_exercise(const Words& words, const ExerciseFacts& facts, const app:
     far.caption = caption.join(QStringLiteral(" · "));
     if (run.is_timed()) far.fraction = ring.fraction;
     far.cue = cue_now(words_of(words, item.exercise), run, now);
-    far.keys = exercise_keys(run, now, buttons);
+    far.keys = exercise_keys(run, now);
     far.spoken = QStringList{words.exercise(item.exercise), spoken_state(run, now), far.cue}.join(QStringLiteral(". "));
     return far;
 }

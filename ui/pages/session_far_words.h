@@ -7,15 +7,9 @@
 
 namespace trygg::ui {
 
-/// What an exercise's first button says, and the one that says it is done; empty where that is not offered.
-struct FarButtons {
-    QString go_on, done;
-};
-
 /// An exercise being done, as it is shown from a distance.
 [[nodiscard]] FarState far_exercise(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item,
-                                    const ExerciseRun& run, Countdown::Time now, bool in_steps,
-                                    const FarButtons& buttons);
+                                    const ExerciseRun& run, Countdown::Time now, bool in_steps);
 
 /// The check of an exercise that is over, as it is shown from a distance; `go_on` says what comes then.
 [[nodiscard]] FarState far_okay(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item,

@@ -43,6 +43,11 @@ void SessionPage::connect_stages()
     connect(overview_, &SessionOverview::begun, this, [this] { move_to(session_flow::begin(draft_)); });
     connect(exercise_, &SessionExercise::finished, this,
             [this](int amount) { move_to(session_flow::done(draft_, amount)); });
+    connect(exercise_, &SessionExercise::progressed, this, [this](int seconds) {
+        SessionDraft draft = draft_;
+        draft.items[static_cast<std::size_t>(draft.current)].elapsed = seconds;
+        keep(std::move(draft));
+    });
     connect(exercise_, &SessionExercise::skipped, this, [this] { move_to(session_flow::skip(draft_)); });
     connect(okay_, &SessionOkay::answered, this, [this](bool okay) { keep(session_flow::okay(draft_, okay)); });
     connect(okay_, &SessionOkay::amount_changed, this,
@@ -98,6 +103,7 @@ void SessionPage::move_to(SessionDraft draft)
 void SessionPage::go_back()
 {
     if (draft_.stage == SessionStage::overview) return emit left();
+    if (exercise_->has_moved() && keep_so_far()) return;
     exercise_->stop();
     move_to(session_flow::back(draft_));
 }
@@ -105,8 +111,18 @@ void SessionPage::go_back()
 void SessionPage::end()
 {
     if (draft_.stage == SessionStage::okay_now && !okay_->is_answered()) return;
+    if (keep_so_far()) return;
     exercise_->stop();
     move_to(session_flow::end(draft_));
+}
+
+bool SessionPage::keep_so_far()
+{
+    if (draft_.stage != SessionStage::exercising) return false;
+    exercise_->pause();
+    const auto amount = exercise_->so_far();
+    if (amount) move_to(session_flow::done(draft_, *amount));
+    return amount.has_value();
 }
 
 std::optional<ExerciseId> SessionPage::next_exercise() const

@@ -63,6 +63,8 @@ private:
     void move_to(app::SessionDraft draft);
     void go_back();
     void end();
+    /// Goes to the check of an exercise that is left in its middle; false where nothing of it was done.
+    bool keep_so_far();
     void show_stage();
     void set_buttons();
     void connect_screen();

@@ -1,59 +1,14 @@
 // Repetitions led by the clock: figure, count and tones go together, and only the person knows what was done.
-#include "pages/day_stage.h"
+#include "pages/session_stage.h"
 
 #include "content/exercise.h"
-#include "ui/pages/session_page.h"
-#include "ui/widgets/figure_view.h"
-#include "ui/widgets/timer_ring.h"
-
-#include <QLineEdit>
 
 using namespace trygg;
 using namespace trygg::ui;
 using namespace std::chrono_literals;
-using app::SessionDraft;
 using app::SessionStage;
 
 namespace {
-
-/// One exercise of a session on the stage.
-struct Paced {
-    explicit Paced(const ExerciseId& exercise, int dose, Theme theme = Theme{Scheme::light, 1})
-        : draft{one(exercise, dose)}, page{new SessionPage{samples.words(), samples.facts(), [this] { return clock.now(); }}},
-          stage{page, theme, {1100, 760}}
-    {
-        QObject::connect(page, &SessionPage::changed, [this](const SessionDraft& told) { draft = told; });
-        QObject::connect(page, &SessionPage::cue, [this](Cue cue) { heard.push_back(cue); });
-        page->show_session(draft);
-        page->begin();
-        settle();
-    }
-    static SessionDraft one(const ExerciseId& exercise, int dose)
-    {
-        SessionDraft draft;
-        draft.stage = SessionStage::exercising;
-        draft.items = {{exercise, dose, {}, {}}};
-        draft.touched = DaySamples::noon(DaySamples::kDay);
-        return draft;
-    }
-    void pass(std::chrono::milliseconds time)
-    {
-        clock.pass(time);
-        page->show_session(draft);
-        settle();
-    }
-    [[nodiscard]] const TimerRingState& ring() const { return page->findChild<TimerRing*>()->state(); }
-    [[nodiscard]] const FigureView& figure() const { return part<FigureView>(*page, "session.figure"); }
-    [[nodiscard]] QString primary() const { return part<QAbstractButton>(*page, "session.primary").text(); }
-    [[nodiscard]] bool offers_done() const { return part(*page, "session.done").isVisible(); }
-
-    DaySamples samples;
-    HandClock clock;
-    SessionDraft draft;
-    SessionPage* page;
-    Stage stage;
-    std::vector<Cue> heard;
-};
 
 /// Two sets of 8, each repetition as its figure shows it.
 constexpr auto kBridgePace = 6600ms;
@@ -82,7 +37,7 @@ TEST_CASE("where both sides count, a figure that shows both is two repetitions, 
     }
     CHECK(samples.facts().turns_figure(ExerciseId{"bird_dog"}));
     CHECK_FALSE(samples.facts().turns_figure(ExerciseId{"bridge"}));
-    Paced turned{ExerciseId{"bird_dog"}, 6};
+    OnStage turned{ExerciseId{"bird_dog"}, 6};
     press_button(*turned.page, "session.primary");
     turned.pass(15s + 7s);
     CHECK(turned.ring().numeral == "2");
@@ -91,7 +46,7 @@ TEST_CASE("where both sides count, a figure that shows both is two repetitions, 
 
 TEST_CASE("repetitions wait for Start, then get ready, count, rest and count again")
 {
-    Paced paced{kPacedBridge, 16};
+    OnStage paced{kPacedBridge, 16};
     CHECK(paced.ring().numeral == "8");
     paced.pass(1h);
     CHECK(paced.ring().numeral == "8");
@@ -118,7 +73,7 @@ TEST_CASE("repetitions wait for Start, then get ready, count, rest and count aga
 
 TEST_CASE("the figure begins a repetition when the work begins, and goes on with the count")
 {
-    Paced paced{kPacedBridge, 16};
+    OnStage paced{kPacedBridge, 16};
     press_button(*paced.page, "session.primary");
     paced.pass(15s);
     CHECK(paced.figure().seconds() == Approx(0));
@@ -138,7 +93,7 @@ TEST_CASE("the figure begins a repetition when the work begins, and goes on with
 
 TEST_CASE("at the end of the count the person says what was done: the dose stands there and can be changed")
 {
-    Paced paced{kPacedBridge, 8};
+    OnStage paced{kPacedBridge, 8};
     press_button(*paced.page, "session.primary");
     paced.pass(15s + 8 * kBridgePace);
     CHECK(paced.draft.stage == SessionStage::exercising);
@@ -153,7 +108,7 @@ TEST_CASE("at the end of the count the person says what was done: the dose stand
 
 TEST_CASE("a set that is done ahead of the count leads to the rest, the last one to the check")
 {
-    Paced paced{kPacedBridge, 16};
+    OnStage paced{kPacedBridge, 16};
     press_button(*paced.page, "session.primary");
     paced.pass(15s + 10s);
     press_button(*paced.page, "session.done");
@@ -166,7 +121,7 @@ TEST_CASE("a set that is done ahead of the count leads to the rest, the last one
 
 TEST_CASE("easier begins with what was counted, on the side that had the least")
 {
-    Paced paced{ExerciseId{"knee_chest"}, 5};
+    OnStage paced{ExerciseId{"knee_chest"}, 5};
     press_button(*paced.page, "session.primary");
     paced.pass(15s + 5 * 5300ms);
     CHECK(paced.ring().numeral == "15 s");
@@ -178,7 +133,7 @@ TEST_CASE("easier begins with what was counted, on the side that had the least")
 
 TEST_CASE("where motion is reduced, repetitions are counted beside a still figure")
 {
-    Paced paced{kPacedBridge, 8, Theme{Scheme::light, 1, true}};
+    OnStage paced{kPacedBridge, 8, Theme{Scheme::light, 1, true}};
     press_button(*paced.page, "session.primary");
     paced.pass(15s + kBridgePace);
     CHECK(paced.ring().numeral == "2");
@@ -187,7 +142,7 @@ TEST_CASE("where motion is reduced, repetitions are counted beside a still figur
 
 TEST_CASE("phases of repetitions are told through the button that has the keyboard, single repetitions are not")
 {
-    Paced paced{kPacedBridge, 16};
+    OnStage paced{kPacedBridge, 16};
     paced.stage.press(Qt::Key_Return);
     const QString ready = paced.stage.focused()->accessibleName();
     paced.pass(15s);
@@ -201,7 +156,7 @@ TEST_CASE("phases of repetitions are told through the button that has the keyboa
 
 TEST_CASE("an own activity that is counted has no pace and goes set by set")
 {
-    Paced paced{ExerciseId{"own_1"}, 8};
+    OnStage paced{ExerciseId{"own_1"}, 8};
     CHECK_FALSE(paced.offers_done());
     press_button(*paced.page, "session.primary");
     CHECK(paced.draft.stage == SessionStage::okay_now);
