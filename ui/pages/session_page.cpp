@@ -9,6 +9,7 @@
 #include "ui/pages/tab_chain.h"
 #include "ui/widgets/figure_view.h"
 
+#include <QHideEvent>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -258,6 +259,13 @@ void SessionPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     far_->setGeometry(viewport()->rect());
+}
+
+void SessionPage::hideEvent(QHideEvent* event)
+{
+    // Whoever reads another page does not exercise; a window that is only made small is another matter.
+    if (!event->spontaneous()) exercise_->pause();
+    Page::hideEvent(event);
 }
 
 QWidget* SessionPage::first_focus() const

@@ -53,6 +53,7 @@ protected:
     void retranslate() override;
     void look_changed() override;
     void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void connect_stages();

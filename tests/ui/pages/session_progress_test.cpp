@@ -143,3 +143,37 @@ TEST_CASE("an exercise that its clock is through with waits for its last press a
     CHECK(again.ring().numeral == "40:00");
     CHECK(again.primary() == "Start");
 }
+
+TEST_CASE("leaving for another page pauses the clock, and coming back finds it paused")
+{
+    OnStage session{kLongWalk, 40};
+    walk_25_minutes(session);
+    session.page->hide();
+    CHECK(session.draft.items[0].elapsed == 25 * 60 + 5);
+    session.clock.pass(1h);
+    session.page->show();
+    session.pass(0s);
+    CHECK(session.ring().numeral == "15:00");
+    CHECK(session.primary() == "Continue");
+}
+
+TEST_CASE("a window that is made small lets the clock run")
+{
+    OnStage session{kLongWalk, 40};
+    walk_25_minutes(session);
+    session.stage.window().showMinimized();
+    settle();
+    CHECK(session.primary() == "Pause");
+}
+
+TEST_CASE("going to the full screen and back lets the clock run")
+{
+    OnStage session{kLongWalk, 40};
+    walk_25_minutes(session);
+    session.stage.press(Qt::Key_F11);
+    session.pass(1min);
+    session.stage.press(Qt::Key_F11);
+    session.pass(1min);
+    CHECK(session.primary() == "Pause");
+    CHECK(session.ring().numeral == "13:00");
+}
