@@ -1,8 +1,8 @@
 #pragma once
 
 #include "diary/practice_log.h"
+#include "ui/pages/monotonic_clock.h"
 #include "ui/pages/page.h"
-#include "ui/pages/session_exercise.h"
 #include "ui/pages/sound.h"
 
 #include <chrono>

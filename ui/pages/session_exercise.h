@@ -4,10 +4,9 @@
 #include "ui/pages/exercise_facts.h"
 #include "ui/pages/cue_watch.h"
 #include "ui/pages/exercise_run.h"
+#include "ui/pages/monotonic_clock.h"
 #include "ui/pages/session_far.h"
 #include "ui/widgets/themed.h"
-
-#include <functional>
 
 class QGridLayout;
 class QShortcut;
@@ -22,9 +21,6 @@ class PushButton;
 class SessionEasier;
 class SessionSteps;
 class TextLabel;
-
-/// A clock that only goes forward, the computer's sleep included.
-using MonotonicClock = std::function<std::chrono::milliseconds()>;
 
 /// One exercise of a session being done.
 class SessionExercise : public Themed<QWidget> {
@@ -63,7 +59,7 @@ signals:
     void skipped();
     /// So many seconds of its clock have run: now and then while it runs, and when it stops.
     void progressed(int seconds);
-    /// While true the clock runs and the screen should stay awake.
+    /// While true the clock runs.
     void counting_changed(bool counting);
     /// A moment that can be heard.
     void cue(trygg::ui::Cue cue);

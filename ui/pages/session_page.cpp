@@ -1,5 +1,6 @@
 #include "ui/pages/session_page.h"
 
+#include "ui/pages/awake_watch.h"
 #include "ui/pages/session_closing.h"
 #include "ui/pages/session_far_words.h"
 #include "ui/pages/session_flow.h"
@@ -21,8 +22,9 @@ using app::SessionStage;
 
 SessionPage::SessionPage(const Words& words, const ExerciseFacts& facts, MonotonicClock clock, QWidget* parent)
     : Page{words, length::kSession, parent}, facts_{facts}, head_{new SessionHead}, overview_{new SessionOverview{words, facts}},
-      exercise_{new SessionExercise{words, facts, std::move(clock)}}, okay_{new SessionOkay{words, facts}},
-      closing_{new SessionClosing}, far_{new SessionFar{viewport()}}
+      exercise_{new SessionExercise{words, facts, clock}}, okay_{new SessionOkay{words, facts}},
+      closing_{new SessionClosing}, far_{new SessionFar{viewport()}},
+      awake_{new AwakeWatch{std::move(clock), this}}
 {
     setObjectName(QStringLiteral("session"));
     column()->addWidget(head_);
@@ -66,7 +68,7 @@ void SessionPage::connect_ways_out()
     connect(overview_, &SessionOverview::something_new, this, &SessionPage::something_new);
     connect(overview_, &SessionOverview::help_now, this, &SessionPage::help_now);
     connect(exercise_, &SessionExercise::counting_changed, this, [this](bool counting) {
-        emit counting_changed(counting);
+        awake_->set_counting(counting);
         // The ring may have come above the button: keep both in view once they are laid out.
         QTimer::singleShot(0, this, [this] {
             if (exercise_->isVisible()) ensureWidgetVisible(exercise_->primary());
@@ -153,8 +155,8 @@ void SessionPage::show_stage()
     closing_->setVisible(stage == SessionStage::closing);
     chain_tabs(widget());
     set_buttons();
+    watch_awake();
 }
-
 
 void SessionPage::set_buttons()
 {
@@ -188,6 +190,7 @@ void SessionPage::connect_screen()
     connect(exercise_, &SessionExercise::refreshed, this, &SessionPage::show_far);
     connect(exercise_, &SessionExercise::cue, this, &SessionPage::cue);
     connect(far_, &SessionFar::pressed, this, &SessionPage::act);
+    connect(awake_, &AwakeWatch::awake_changed, this, &SessionPage::awake_changed);
     far_->figure()->follow([this] { return exercise_->figure_moment(); });
     far_->hide();
 }
@@ -261,10 +264,26 @@ void SessionPage::resizeEvent(QResizeEvent* event)
     far_->setGeometry(viewport()->rect());
 }
 
+void SessionPage::watch_awake()
+{
+    const SessionStage stage = draft_.stage;
+    awake_->set_shown(seen_ && (stage == SessionStage::exercising || stage == SessionStage::okay_now));
+    awake_->look();
+}
+
+void SessionPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    seen_ = true;
+    watch_awake();
+}
+
 void SessionPage::hideEvent(QHideEvent* event)
 {
     // Whoever reads another page does not exercise; a window that is only made small is another matter.
     if (!event->spontaneous()) exercise_->pause();
+    seen_ = false;
+    watch_awake();
     Page::hideEvent(event);
 }
 

@@ -7,6 +7,7 @@
 
 namespace trygg::ui {
 
+class AwakeWatch;
 class SessionClosing;
 class SessionFar;
 class SessionHead;
@@ -46,13 +47,14 @@ signals:
     /// is_large() is another now.
     void large_changed(bool large);
     void cue(trygg::ui::Cue cue);
-    /// While true an exercise is timed and the screen should stay awake.
-    void counting_changed(bool counting);
+    /// While true the screen should stay awake.
+    void awake_changed(bool awake);
 
 protected:
     void retranslate() override;
     void look_changed() override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
 private:
@@ -69,6 +71,7 @@ private:
     void show_stage();
     void set_buttons();
     void connect_screen();
+    void watch_awake();
     void toggle_large();
     /// Whether the exercise or its check fills the page in very large type.
     [[nodiscard]] bool is_far() const;
@@ -85,7 +88,8 @@ private:
     SessionOkay* okay_;
     SessionClosing* closing_;
     SessionFar* far_;
-    bool wants_large_ = false, was_large_ = false;
+    AwakeWatch* awake_;
+    bool wants_large_ = false, was_large_ = false, seen_ = false;
 };
 
 } // namespace trygg::ui

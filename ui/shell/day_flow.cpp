@@ -113,7 +113,7 @@ void DayFlow::build_session()
 
 void DayFlow::connect_screen()
 {
-    connect(session_, &SessionPage::counting_changed, this, [this](bool counting) { awake_.keep(counting); });
+    connect(session_, &SessionPage::awake_changed, this, [this](bool awake) { awake_.keep(awake); });
     connect(session_, &SessionPage::cue, this,
             [this](Cue cue) { sounds_.play(cue, services_.appearance.preferences().volume); });
     connect(session_, &SessionPage::large_wanted, this, [this](bool large) {

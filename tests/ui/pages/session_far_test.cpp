@@ -30,8 +30,9 @@ SessionDraft far_at(int index)
 /// A session on the stage that fills it.
 struct Large {
     explicit Large(SessionDraft draft, double zoom = 1, QSize size = {1100, 760})
-        : page{new SessionPage{samples.words(), samples.facts(), [this] { return clock.now(); }}},
-          stage{page, Theme{Scheme::light, zoom}, size}, last{std::move(draft)}
+        : last{std::move(draft)},
+          page{new SessionPage{samples.words(), samples.facts(), [this] { return clock.now(); }}},
+          stage{page, Theme{Scheme::light, zoom}, size}
     {
         QObject::connect(page, &SessionPage::changed, [this](const SessionDraft& told) { last = told; });
         QObject::connect(page, &SessionPage::large_wanted, [this](bool large) { wanted = large; });
@@ -63,12 +64,13 @@ struct Large {
 
     DaySamples samples;
     HandClock clock;
-    SessionPage* page;
-    Stage stage;
+    // A page that is taken down tells what has run: what hears it must outlive it.
     SessionDraft last;
     std::optional<bool> wanted;
     std::vector<Cue> heard;
     int helps = 0;
+    SessionPage* page;
+    Stage stage;
 };
 
 } // namespace

@@ -23,6 +23,7 @@ struct OnStage {
     {
         QObject::connect(page, &SessionPage::changed, [this](const app::SessionDraft& told) { draft = told; });
         QObject::connect(page, &SessionPage::cue, [this](Cue cue) { heard.push_back(cue); });
+        QObject::connect(page, &SessionPage::awake_changed, [this](bool now) { awake = now; });
         page->show_session(draft);
         page->begin();
         settle();
@@ -48,10 +49,12 @@ struct OnStage {
 
     DaySamples samples;
     HandClock clock;
+    // A page that is taken down tells what has run: what hears it must outlive it.
     app::SessionDraft draft;
+    std::vector<Cue> heard;
+    bool awake = false;
     SessionPage* page;
     Stage stage;
-    std::vector<Cue> heard;
 };
 
 } // namespace trygg::ui
