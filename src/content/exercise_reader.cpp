@@ -93,7 +93,7 @@ private:
     {
         if (!view.object()) return;
         view.object_of({"id", "goal", "position", "equipment", "level", "unit", "start", "step", "cap",
-                        "avoid", "easier", "harder", "sides", "sources", "reviewed"});
+                        "avoid", "easier", "harder", "sides", "bout", "sources", "reviewed"});
         Exercise exercise{.id = ExerciseId::Literal{"unnamed"}};
         take(view, "id", exercise.id, [&](const JsonView& at) { return new_id(at); });
         take(view, "goal", exercise.goal,
@@ -113,6 +113,7 @@ private:
         take(view, "harder", exercise.harder, link_at);
         take(view, "sides", exercise.sides,
              [](const JsonView& at) { return coded(at, &sides_from, "none, each or alternating"); });
+        if (const auto bout = view.find("bout")) exercise.bout = dose_at(*bout);
         take(view, "sources", exercise.sources, sources_at);
         take(view, "reviewed", exercise.reviewed, date_at);
         remember_link(view, "easier", exercise.easier);

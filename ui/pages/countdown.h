@@ -27,6 +27,8 @@ struct Phase {
     std::chrono::milliseconds length{};
     /// The block that it belongs to or leads to, from 0.
     std::size_t block = 0;
+    /// Lasts until the countdown is started again, whatever its length.
+    bool is_open = false;
     friend bool operator==(const Phase&, const Phase&) = default;
 };
 
@@ -35,22 +37,25 @@ struct Phase {
 [[nodiscard]] std::vector<Phase> phases_of(const std::vector<Block>& blocks, std::chrono::milliseconds one,
                                            std::chrono::seconds get_ready);
 
+/// The same with rests that last as long as one wants.
+[[nodiscard]] std::vector<Phase> with_open_rests(std::vector<Phase> phases);
+
 /// Runs through phases by arithmetic on a clock's readings, so that a late tick or the computer's sleep
 /// loses nothing. It has no clock of its own: each call says what time it is.
 class Countdown {
 public:
     using Time = std::chrono::milliseconds;
-    enum class State { waiting, running, paused, finished };
+    enum class State { waiting, running, paused, resting, finished };
 
     Countdown() = default;
     explicit Countdown(std::vector<Phase> phases) : phases_{std::move(phases)} {}
 
     [[nodiscard]] State state(Time now) const;
-    /// Begins, or goes on after a pause.
+    /// Begins, or goes on after a pause or an open rest.
     void start(Time now);
     void pause(Time now);
     /// Stands paused where `elapsed` of its phases has run.
-    void restore(Time elapsed) { before_ = elapsed; }
+    void restore(Time elapsed);
     /// How much of its phases has run.
     [[nodiscard]] Time elapsed(Time now) const;
     /// Goes to the end of the phase that runs now.
@@ -77,8 +82,12 @@ private:
         Time inside;
     };
     [[nodiscard]] Place place(Time now) const;
+    /// The time that runs before open rest number `open`, from 0; before the end where there is none.
+    [[nodiscard]] Time time_before(std::size_t open) const;
 
     std::vector<Phase> phases_;
+    /// Open rests that are over.
+    std::size_t rested_ = 0;
     Time before_{};
     Time since_{};
     bool running_ = false;

@@ -40,6 +40,8 @@ ExerciseButtons exercise_buttons(const ExerciseRun& run, Countdown::Time now)
         const QString own_pace = Buttons::tr("Start counts with you. You can also do them at your own pace.");
         return {Buttons::tr("Start"), Icon::play, all_done, run.is_paced() ? own_pace : QString{}};
     }
+    if (state == State::resting)
+        return {Buttons::tr("Go on"), Icon::play, {}, Buttons::tr("Rest for as long as you want. The clock waits.")};
     return {Buttons::tr("Continue"), Icon::play, all_done,
             run.has_moved() ? QString{} : Buttons::tr("You go on from where you stopped.")};
 }

@@ -48,6 +48,21 @@ std::vector<int> ExerciseFacts::sets(const ExerciseId& id, int dose) const
     return exercise && exercise->in_sets() ? plan::in_sets(dose, exercise->cap) : std::vector{dose};
 }
 
+bool ExerciseFacts::has_bouts(const ExerciseId& id) const
+{
+    const Exercise* exercise = catalogue_.find(id);
+    return exercise && exercise->bout;
+}
+
+std::vector<int> ExerciseFacts::parts(const ExerciseId& id, int dose) const
+{
+    if (!has_bouts(id)) return sets(id, dose);
+    const int bout = *catalogue_.find(id)->bout;
+    std::vector<int> parts(static_cast<std::size_t>(dose / bout), bout);
+    if (dose % bout > 0) parts.push_back(dose % bout);
+    return parts;
+}
+
 std::optional<std::chrono::milliseconds> ExerciseFacts::pace(const ExerciseId& id) const
 {
     const figure::Figure* shown = figure(id);

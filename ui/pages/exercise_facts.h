@@ -38,6 +38,10 @@ public:
     [[nodiscard]] content::Sides sides(const ExerciseId& id) const;
     /// `dose` as it is split into sets.
     [[nodiscard]] std::vector<int> sets(const ExerciseId& id, int dose) const;
+    /// Whether one rests between its parts for as long as one wants.
+    [[nodiscard]] bool has_bouts(const ExerciseId& id) const;
+    /// `dose` as it is done: in bouts, else in sets.
+    [[nodiscard]] std::vector<int> parts(const ExerciseId& id, int dose) const;
     /// What one repetition takes, as its figure shows it; empty where there is no figure or no repetitions.
     [[nodiscard]] std::optional<std::chrono::milliseconds> pace(const ExerciseId& id) const;
     /// Whether the sides take turns and the figure shows only one of them.

@@ -51,6 +51,7 @@ QString side_words(int side) { return side == 0 ? Panel::tr("first side") : Pane
 QString block_words(const ExerciseRun& run, Countdown::Time now)
 {
     const Block block = run.block(now);
+    if (run.has_open_rests() && run.sets() > 1) return Panel::tr("Part %1 of %2").arg(block.set + 1).arg(run.sets());
     if (run.sets() > 1 && run.sides() > 1)
         return Panel::tr("Set %1 of %2, %3").arg(block.set + 1).arg(run.sets()).arg(side_words(block.side));
     if (run.sets() > 1) return Panel::tr("Set %1 of %2").arg(block.set + 1).arg(run.sets());
@@ -61,7 +62,8 @@ QString block_words(const ExerciseRun& run, Countdown::Time now)
 void fill_sets(TimerRingState& state, const ExerciseRun& run, Countdown::Time now)
 {
     const bool over = run.state(now) == Countdown::State::finished;
-    if (run.sets() > 1) {
+    // The parts of a long walk are too many for dots.
+    if (run.sets() > 1 && !run.has_open_rests()) {
         state.sets = run.sets();
         state.sets_done = over ? run.sets() : run.block(now).set;
     }
@@ -112,6 +114,9 @@ TimerRingState ring_state(const ExerciseRun& run, Countdown::Time now, bool in_s
         state.caption = end_words(run);
     } else if (run.state(now) == Countdown::State::waiting || !phase) {
         fill_amount(state, run, now);
+    } else if (phase->is_open) {
+        fill_amount(state, run, now);
+        state.caption = phase_words(*phase, run.unit());
     } else {
         fill_phase(state, run, *phase, now, in_steps);
     }
@@ -125,7 +130,9 @@ QString spoken_state(const ExerciseRun& run, Countdown::Time now)
     const QString amount = Wording::amount(run.block(now).amount, run.unit());
     const Phase* phase = run.countdown().phase(now);
     QStringList parts;
-    if (run.is_timed() && phase && phase->kind != Phase::Kind::work)
+    if (phase && phase->is_open)
+        parts << phase_words(*phase, run.unit());
+    else if (run.is_timed() && phase && phase->kind != Phase::Kind::work)
         parts << Panel::tr("%1, %2", "phase, its length")
                      .arg(phase_words(*phase, run.unit()),
                           Wording::amount(static_cast<int>(phase->length / seconds{1}), content::Unit::seconds));

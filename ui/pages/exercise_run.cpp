@@ -24,11 +24,13 @@ Countdown::Time time_of_one(Unit unit, std::optional<Countdown::Time> pace)
 } // namespace
 
 ExerciseRun::ExerciseRun(Unit unit, const std::vector<int>& sets, int sides, std::chrono::seconds get_ready,
-                         std::optional<Time> pace)
+                         std::optional<Time> pace, bool open_rests)
     : unit_{unit}, one_{time_of_one(unit, pace)}, sets_{static_cast<int>(sets.size())}, sides_{sides},
-      blocks_{blocks_of(sets, sides)}
+      blocks_{blocks_of(sets, sides)}, open_rests_{open_rests}
 {
-    if (one_ > Time{0}) countdown_ = Countdown{phases_of(blocks_, one_, get_ready)};
+    if (one_ <= Time{0}) return;
+    std::vector<Phase> phases = phases_of(blocks_, one_, get_ready);
+    countdown_ = Countdown{open_rests ? with_open_rests(std::move(phases)) : std::move(phases)};
 }
 
 ExerciseRun::State ExerciseRun::state(Time now) const

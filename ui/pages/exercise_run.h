@@ -14,15 +14,16 @@ public:
 
     ExerciseRun() = default;
     /// `sets` in `unit` for each of `sides` sides; a timed one begins with `get_ready`. Repetitions are timed if
-    /// `pace` says how long one takes.
+    /// `pace` says how long one takes. With `open_rests` one rests between the sets for as long as one wants.
     ExerciseRun(content::Unit unit, const std::vector<int>& sets, int sides, std::chrono::seconds get_ready,
-                std::optional<Time> pace = {});
+                std::optional<Time> pace = {}, bool open_rests = false);
 
     [[nodiscard]] content::Unit unit() const { return unit_; }
     [[nodiscard]] bool is_timed() const { return !countdown_.is_empty(); }
     /// Whether the clock leads through repetitions. It sets the pace; how many were done, only the person knows.
     [[nodiscard]] bool is_paced() const { return is_timed() && unit_ == content::Unit::repetitions; }
     [[nodiscard]] int sets() const { return sets_; }
+    [[nodiscard]] bool has_open_rests() const { return open_rests_; }
     [[nodiscard]] int sides() const { return sides_; }
     /// Without a clock it runs until the last block is done.
     [[nodiscard]] State state(Time now) const;
@@ -60,7 +61,7 @@ private:
     int sets_ = 1, sides_ = 1;
     std::vector<Block> blocks_;
     std::size_t finished_ = 0;
-    bool has_moved_ = false;
+    bool open_rests_ = false, has_moved_ = false;
     Countdown countdown_;
 };
 

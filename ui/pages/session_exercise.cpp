@@ -30,9 +30,9 @@ constexpr std::chrono::seconds kTellEvery{20};
 ExerciseRun run_of(const ExerciseFacts& facts, const app::SessionItem& item)
 {
     const ExerciseId& exercise = item.exercise;
-    return {facts.unit(exercise).value_or(content::Unit::repetitions), facts.sets(exercise, item.dose),
+    return {facts.unit(exercise).value_or(content::Unit::repetitions), facts.parts(exercise, item.dose),
             facts.sides(exercise) == content::Sides::each ? 2 : 1,
-            facts.is_on_the_floor(exercise) ? kGetDown : kGetReady, facts.pace(exercise)};
+            facts.is_on_the_floor(exercise) ? kGetDown : kGetReady, facts.pace(exercise), facts.has_bouts(exercise)};
 }
 
 } // namespace
@@ -159,7 +159,7 @@ std::optional<double> SessionExercise::figure_moment() const
 bool SessionExercise::plays() const
 {
     const State state = run_.state(clock_());
-    return state != State::paused && state != State::finished;
+    return state == State::waiting || state == State::running;
 }
 
 bool SessionExercise::is_asking() const { return !easier_area_->isHidden(); }
@@ -287,7 +287,7 @@ void SessionExercise::refresh()
     const auto now = clock_();
     if (run_.is_timed())
         if (const auto heard = watch_.look(run_.countdown(), now)) emit cue(*heard);
-    if (run_.state(now) == State::finished) pause();
+    if (run_.state(now) == State::finished || run_.state(now) == State::resting) pause();
     if (ticks_->isActive() && now - told_ >= kTellEvery) tell_progress();
     panel_->show_run(run_, now);
     move_figure();

@@ -40,6 +40,7 @@ QString cue_now(const content::ExerciseWords* words, const ExerciseRun& run, Cou
         return run.has_moved() ? Far::tr("Paused") : Far::tr("You go on from where you stopped.");
     const bool begins = state == State::waiting || (phase && phase->kind == Phase::Kind::get_ready);
     if (run.is_timed() && begins && words && !words->steps.empty()) return to_qt(words->steps.front());
+    if (state == State::resting) return Far::tr("Rest for as long as you want. The clock waits.");
     if (phase && phase->kind == Phase::Kind::rest) return Far::tr("Rest");
     if (phase && phase->kind == Phase::Kind::change_sides) return Far::tr("Change sides");
     return words ? to_qt(words->cue) : Far::tr("Do it as you usually do.");

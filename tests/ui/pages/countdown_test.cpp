@@ -120,6 +120,51 @@ TEST_CASE("repetitions on each side count for each side")
     CHECK(run.amount(0s) == 5);
 }
 
+TEST_CASE("an open rest lasts until it is ended, and what is rested does not count")
+{
+    ExerciseRun run{Unit::minutes, {3, 3, 2}, 1, 5s, {}, true};
+    run.start(0s);
+    CHECK(run.state(5s + 3min - 1ms) == State::running);
+    CHECK(run.state(5s + 3min) == State::resting);
+    CHECK(run.countdown().phase(1h)->kind == Kind::rest);
+    CHECK(run.block(1h) == Block{1, 0, 3});
+    CHECK(run.amount(1h) == 3);
+    run.start(1h);
+    CHECK(run.state(1h) == State::running);
+    CHECK(run.countdown().left(1h) == 3min);
+    CHECK(run.amount(1h + 2min) == 5);
+    run.pause(1h + 2min);
+    CHECK(run.state(2h) == State::paused);
+    run.start(2h);
+    CHECK(run.state(2h + 1min) == State::resting);
+    run.pause(2h + 1min);
+    CHECK(run.state(3h) == State::resting);
+    run.start(3h);
+    CHECK(run.amount(3h + 1min) == 7);
+    CHECK(run.state(3h + 2min) == State::finished);
+    CHECK(run.amount(4h) == 8);
+}
+
+TEST_CASE("a run with open rests is restored inside a part, and in a rest at its end")
+{
+    ExerciseRun inside{Unit::minutes, {3, 3, 2}, 1, 5s, {}, true};
+    inside.restore(5s + 4min);
+    CHECK(inside.state(0s) == State::paused);
+    CHECK(inside.amount(0s) == 4);
+    CHECK(inside.block(0s) == Block{1, 0, 3});
+    inside.start(0s);
+    CHECK(inside.state(2min) == State::resting);
+    ExerciseRun resting{Unit::minutes, {3, 3, 2}, 1, 5s, {}, true};
+    resting.restore(5s + 3min);
+    CHECK(resting.state(0s) == State::resting);
+    resting.start(0s);
+    CHECK(resting.countdown().left(1min) == 2min);
+    ExerciseRun over{Unit::minutes, {3, 3, 2}, 1, 5s, {}, true};
+    over.restore(1h);
+    CHECK(over.state(0s) == State::finished);
+    CHECK(over.amount(0s) == 8);
+}
+
 TEST_CASE("repetitions with a pace are led through: ready, work, rest, other side")
 {
     ExerciseRun run{Unit::repetitions, {4, 3}, 2, 5s, 2500ms};
