@@ -22,6 +22,16 @@ FarKey help_key() { return {FarAct::help, QStringLiteral("F1"), Far::tr("Help no
 
 FarKey leave_key() { return {FarAct::leave, QStringLiteral("Esc"), Far::tr("Leave full screen")}; }
 
+FarKey pain_key() { return {FarAct::pain, Far::tr("P", "key for Pain"), Far::tr("Pain")}; }
+
+FarKey end_key() { return {FarAct::end, Far::tr("Q", "key for End the session"), Far::tr("End the session")}; }
+
+/// Back from what lies over the exercise.
+QList<FarKey> back_keys()
+{
+    return {go_on_key(Far::tr("Back")), help_key(), {FarAct::leave, QStringLiteral("Esc"), Far::tr("Back")}};
+}
+
 const content::ExerciseWords* words_of(const Words& words, const ExerciseId& exercise)
 {
     const auto& all = words.book().exercises;
@@ -54,7 +64,8 @@ QList<FarKey> exercise_keys(const ExerciseRun& run, Countdown::Time now)
     const QString next = one_way ? buttons.go_on : buttons.done;
     if (!next.isEmpty()) keys << FarKey{FarAct::next, QStringLiteral("→"), next};
     keys << FarKey{FarAct::easier, Far::tr("E", "key for Easier"), Far::tr("Easier")}
-         << FarKey{FarAct::skip, Far::tr("S", "key for Skip"), Far::tr("Skip")} << help_key() << leave_key();
+         << FarKey{FarAct::skip, Far::tr("S", "key for Skip"), Far::tr("Skip")} << pain_key() << end_key() << help_key()
+         << leave_key();
     return keys;
 }
 
@@ -77,6 +88,30 @@ FarState far_exercise(const Words& words, const ExerciseFacts& facts, const app:
     return far;
 }
 
+FarState far_pain(std::optional<PainScore> typed)
+{
+    FarState far;
+    far.name = SessionOkay::pain_words();
+    far.numeral = typed ? QString::number(typed->value()) : QStringLiteral("–");
+    far.caption = typed ? Far::tr("The highest number is kept for the last question.") : QString{};
+    far.cue = Far::tr("Type a number. 0 = no pain, 10 = worst pain imaginable.");
+    far.takes_pain = true;
+    far.keys = back_keys();
+    far.spoken = QStringList{far.name, typed ? far.numeral : far.cue}.join(QStringLiteral(" "));
+    return far;
+}
+
+FarState far_why()
+{
+    const OkayWords okay = SessionOkay::check_words();
+    FarState far;
+    far.name = okay.what_is_okay;
+    far.cue = okay.explanation;
+    far.keys = back_keys();
+    far.spoken = QStringList{far.name, far.cue}.join(QStringLiteral(" "));
+    return far;
+}
+
 FarState far_okay(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item, const QString& go_on)
 {
     const OkayWords okay = SessionOkay::check_words();
@@ -87,6 +122,8 @@ FarState far_okay(const Words& words, const ExerciseFacts& facts, const app::Ses
     far.answers = {{FarAct::yes, Far::tr("Y", "key for Yes"), okay.yes, item.okay_now == true},
                    {FarAct::no, Far::tr("N", "key for No"), okay.no, item.okay_now == false}};
     if (item.okay_now) far.keys << go_on_key(go_on);
+    far.keys << FarKey{FarAct::why, Far::tr("W", "key for What does okay mean?"), okay.what_is_okay} << pain_key();
+    if (item.okay_now) far.keys << end_key();
     far.keys << help_key() << leave_key();
     QStringList spoken{far.name, far.cue};
     for (const FarAnswer& answer : far.answers) {

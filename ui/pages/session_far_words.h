@@ -11,6 +11,12 @@ namespace trygg::ui {
 [[nodiscard]] FarState far_exercise(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item,
                                     const ExerciseRun& run, Countdown::Time now, bool in_steps);
 
+/// The question how much pain there is, and what was typed.
+[[nodiscard]] FarState far_pain(std::optional<PainScore> typed);
+
+/// What okay means.
+[[nodiscard]] FarState far_why();
+
 /// The check of an exercise that is over, as it is shown from a distance; `go_on` says what comes then.
 [[nodiscard]] FarState far_okay(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item,
                                 const QString& go_on);

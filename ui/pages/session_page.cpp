@@ -15,6 +15,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace trygg::ui {
 
 using app::SessionDraft;
@@ -190,6 +192,10 @@ void SessionPage::connect_screen()
     connect(exercise_, &SessionExercise::refreshed, this, &SessionPage::show_far);
     connect(exercise_, &SessionExercise::cue, this, &SessionPage::cue);
     connect(far_, &SessionFar::pressed, this, &SessionPage::act);
+    connect(far_, &SessionFar::pain_typed, this, [this](PainScore pain) {
+        pain_typed_ = pain;
+        keep(session_flow::pain(draft_, pain));
+    });
     connect(awake_, &AwakeWatch::awake_changed, this, &SessionPage::awake_changed);
     far_->figure()->follow([this] { return exercise_->figure_moment(); });
     far_->hide();
@@ -213,6 +219,7 @@ void SessionPage::set_large(bool large)
 void SessionPage::toggle_large()
 {
     if (draft_.stage == SessionStage::closing) return;
+    over_.reset();
     set_large(!wants_large_);
     emit large_wanted(wants_large_);
     begin();
@@ -237,16 +244,31 @@ void SessionPage::arrange_far()
 void SessionPage::show_far()
 {
     if (!is_far()) return;
+    if (over_) {
+        far_->show_figure(nullptr, {});
+        return far_->show_state(over_ == FarAct::pain ? far_pain(pain_typed_) : far_why());
+    }
     if (draft_.stage == SessionStage::exercising) return exercise_->show_far(*far_);
     far_->show_figure(nullptr, {});
     far_->show_state(far_okay(words(), facts_, draft_.items[static_cast<std::size_t>(draft_.current)],
                               okay_->primary()->text()));
 }
 
+void SessionPage::open_far(FarAct over)
+{
+    exercise_->pause();
+    over_ = over;
+    pain_typed_.reset();
+    show_far();
+}
+
 void SessionPage::act(FarAct act)
 {
-    if (act == FarAct::leave) return toggle_large();
     if (act == FarAct::help) return emit help_now();
+    if (std::exchange(over_, std::nullopt)) return show_far();
+    if (act == FarAct::leave) return toggle_large();
+    if (act == FarAct::pain || act == FarAct::why) return open_far(act);
+    if (act == FarAct::end) return end();
     if (draft_.stage == SessionStage::exercising) return exercise_->act(act);
     if (act == FarAct::go_on) okay_->go_on();
     else okay_->answer(act == FarAct::yes);

@@ -78,6 +78,8 @@ private:
     void arrange_far();
     void show_far();
     void act(FarAct act);
+    /// Asks for the pain, or tells what okay means, over the exercise; or goes back to it.
+    void open_far(FarAct over);
     [[nodiscard]] std::optional<ExerciseId> next_exercise() const;
 
     const ExerciseFacts& facts_;
@@ -89,6 +91,9 @@ private:
     SessionClosing* closing_;
     SessionFar* far_;
     AwakeWatch* awake_;
+    /// What lies over the exercise or its check in the very large type: the pain, why, or nothing.
+    std::optional<FarAct> over_;
+    std::optional<PainScore> pain_typed_;
     bool wants_large_ = false, was_large_ = false, seen_ = false;
 };
 
