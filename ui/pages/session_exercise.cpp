@@ -59,10 +59,7 @@ SessionExercise::SessionExercise(const Words& words, const ExerciseFacts& facts,
     space_->setAutoRepeat(false);
     space_->setEnabled(false);
     connect(ticks_, &QTimer::timeout, this, &SessionExercise::refresh);
-    connect(space_, &QShortcut::activated, this, [this] {
-        primary_->setFocus(Qt::ShortcutFocusReason);
-        primary_->click();
-    });
+    connect(space_, &QShortcut::activated, this, &SessionExercise::press_space);
     connect(easier_area_, &SessionEasier::stopped, this, &SessionExercise::finish);
     connect(easier_area_, &SessionEasier::closed, this, [this] { open_easier(false); });
     arrange();
@@ -210,6 +207,14 @@ void SessionExercise::press_primary()
         if (run_.state(now) == State::finished) return finish(shown_->second.dose);
     }
     refresh();
+}
+
+void SessionExercise::press_space()
+{
+    auto* focused = qobject_cast<QAbstractButton*>(window()->focusWidget());
+    if (focused && isAncestorOf(focused)) return focused->click();
+    primary_->setFocus(Qt::ShortcutFocusReason);
+    primary_->click();
 }
 
 void SessionExercise::press_done()

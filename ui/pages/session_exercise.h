@@ -76,6 +76,8 @@ protected:
 private:
     void make_buttons();
     void press_primary();
+    /// Presses the button that has the keyboard, else the first: while the clock runs, that one pauses.
+    void press_space();
     void press_done();
     /// Passes it over; what was done already is kept.
     void press_skip();

@@ -5,6 +5,8 @@
 
 #include <QLineEdit>
 
+#include <memory>
+
 using namespace trygg;
 using namespace trygg::ui;
 using namespace std::chrono_literals;
@@ -186,23 +188,50 @@ TEST_CASE("a hold gets ready, counts down, changes sides and waits at its end")
     CHECK(played.last->stage == SessionStage::okay_now);
 }
 
-TEST_CASE("space pauses and goes on, wherever the keyboard is in the exercise")
+TEST_CASE("space pauses and goes on where the first button has the keyboard, or none has it")
 {
     Played played{at(kSidePlank)};
     played.last = at(kSidePlank);
     played.stage.press(Qt::Key_Return);
     played.pass(17s);
-    part(*played.page, "session.skip").setFocus();
+    played.stage.press(Qt::Key_Space);
+    CHECK_FALSE(played.is_counting());
+    played.stage.press(Qt::Key_Space);
+    CHECK(played.is_counting());
+    auto& text = part(*played.page, "session.figure");
+    text.setFocusPolicy(Qt::StrongFocus);
+    text.setFocus();
     played.stage.press(Qt::Key_Space);
     CHECK_FALSE(played.is_counting());
     CHECK(played.focused() == "session.primary");
-    CHECK(played.last->stage == SessionStage::exercising);
     played.pass(1h);
     CHECK(played.ring().numeral == "8 s");
     played.stage.press(Qt::Key_Space);
     CHECK(played.is_counting());
     played.pass(1s);
     CHECK(played.ring().numeral == "7 s");
+}
+
+TEST_CASE("space presses another button that has the keyboard, also while the clock runs")
+{
+    const auto focused_while_running = [](const char* name) {
+        auto played = std::make_unique<Played>(at(kSidePlank));
+        played->last = at(kSidePlank);
+        played->stage.press(Qt::Key_Return);
+        played->pass(5s);
+        part(*played->page, name).setFocus();
+        played->stage.press(Qt::Key_Space);
+        return played;
+    };
+    CHECK(focused_while_running("session.skip")->last->items[kSidePlank].done == 0);
+    CHECK(focused_while_running("session.easier")->focused() == "session.easier.amount");
+    int large = 0;
+    Played played{at(kSidePlank)};
+    QObject::connect(played.page, &SessionPage::large_wanted, [&](bool wanted) { large += wanted; });
+    played.stage.press(Qt::Key_Return);
+    part(*played.page, "session.full_screen").setFocus();
+    played.stage.press(Qt::Key_Space);
+    CHECK(large == 1);
 }
 
 TEST_CASE("Escape pauses a running clock before it goes back")
