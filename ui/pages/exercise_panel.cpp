@@ -16,11 +16,9 @@ struct Panel {
     Q_DECLARE_TR_FUNCTIONS(ExercisePanel)
 };
 
-QString clock_text(seconds left, content::Unit unit)
+QString time_text(seconds left, content::Unit unit)
 {
-    if (unit != content::Unit::minutes) return Panel::tr("%1 s", "seconds left").arg(left.count());
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
-    return QStringLiteral("%1:%2").arg(minutes.count()).arg((left - minutes).count(), 2, 10, QLatin1Char{'0'});
+    return unit == content::Unit::minutes ? Wording::clock(left) : Panel::tr("%1 s", "seconds left").arg(left.count());
 }
 
 QString phase_words(const Phase& phase, content::Unit unit)
@@ -79,7 +77,7 @@ void fill_amount(TimerRingState& state, const ExerciseRun& run, Countdown::Time 
         state.caption = Wording::unit(run.unit());
     } else {
         const bool minutes = run.unit() == content::Unit::minutes;
-        state.numeral = clock_text(minutes ? std::chrono::minutes{amount} : seconds{amount}, run.unit());
+        state.numeral = time_text(minutes ? std::chrono::minutes{amount} : seconds{amount}, run.unit());
     }
 }
 
@@ -93,7 +91,7 @@ void fill_phase(TimerRingState& state, const ExerciseRun& run, const Phase& phas
         state.caption = Panel::tr("of %1", "the repetition that is due, of so many").arg(all);
     } else {
         const bool work = phase.kind == Phase::Kind::work;
-        state.numeral = clock_text(left, work ? run.unit() : content::Unit::seconds);
+        state.numeral = time_text(left, work ? run.unit() : content::Unit::seconds);
         state.caption = phase_words(phase, run.unit());
     }
     if (says_half(run, now)) state.caption = Panel::tr("Half is over");

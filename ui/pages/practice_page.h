@@ -74,7 +74,4 @@ private:
     std::optional<std::chrono::seconds> just_done_;
 };
 
-/// Minutes and seconds of what is left, as "4:05".
-[[nodiscard]] QString clock_text(std::chrono::seconds left);
-
 } // namespace trygg::ui
