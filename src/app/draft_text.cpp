@@ -5,7 +5,7 @@
 namespace trygg::app {
 namespace {
 
-constexpr int kMostItems = 40, kMostAmount = 9999;
+constexpr int kMostItems = 40, kMostAmount = 9999, kMostElapsed = 24 * 3600;
 const std::string kClosed = "closed";
 
 std::string at(const std::string& key, std::size_t index) { return key + "/" + std::to_string(index); }
@@ -23,6 +23,7 @@ void write_items(DraftWriter& out, const std::vector<SessionItem>& items)
         out.number(key + "/dose", items[i].dose);
         out.number(key + "/done", items[i].done);
         out.flag(key + "/okay", items[i].okay_now);
+        if (items[i].elapsed > 0) out.number(key + "/elapsed", items[i].elapsed);
     }
 }
 
@@ -34,7 +35,8 @@ std::vector<SessionItem> read_items(const DraftReader& in)
         const auto id = ExerciseId::from(in.text(key + "/id"));
         const auto dose = in.number(key + "/dose", 1, kMostAmount);
         if (!id || !dose) break;
-        items.push_back({*id, *dose, in.number(key + "/done", 0, kMostAmount), in.flag(key + "/okay")});
+        items.push_back({*id, *dose, in.number(key + "/done", 0, kMostAmount), in.flag(key + "/okay"),
+                         in.number(key + "/elapsed", 1, kMostElapsed).value_or(0)});
     }
     return items;
 }

@@ -21,6 +21,8 @@ struct SessionItem {
     std::optional<int> done;
     /// The answer to "Am I okay now?"; absent until given.
     std::optional<bool> okay_now;
+    /// Seconds of its clock that have run, so that it can go on from there; 0 where it stands at its beginning.
+    int elapsed = 0;
     friend bool operator==(const SessionItem&, const SessionItem&) = default;
 };
 

@@ -31,6 +31,8 @@ struct Exercise {
     AvoidTags avoid{};
     std::optional<ExerciseId> easier{}, harder{};
     Sides sides = Sides::none;
+    /// The longest stretch before one rests for as long as one wants, in `unit`.
+    std::optional<int> bout{};
     /// Ids of sources.json.
     std::vector<std::string> sources{};
     /// When the facts were last compared with their sources.

@@ -94,7 +94,7 @@ private:
     {
         if (!view.object()) return;
         view.object_of({"id", "goal", "position", "equipment", "level", "unit", "start", "step", "cap",
-                        "avoid", "easier", "harder", "sides", "sources", "reviewed", "read_by"});
+                        "avoid", "easier", "harder", "sides", "bout", "sources", "reviewed", "read_by"});
         Exercise exercise{.id = ExerciseId::Literal{"unnamed"}};
         take(view, "id", exercise.id, [&](const JsonView& at) { return new_id(at); });
         take(view, "goal", exercise.goal,
@@ -114,6 +114,7 @@ private:
         take(view, "harder", exercise.harder, link_at);
         take(view, "sides", exercise.sides,
              [](const JsonView& at) { return coded(at, &sides_from, "none, each or alternating"); });
+        if (const auto bout = view.find("bout")) exercise.bout = dose_at(*bout);
         take(view, "sources", exercise.sources, sources_at);
         take(view, "reviewed", exercise.reviewed, date_at);
         exercise.read_by = reader_at(view);

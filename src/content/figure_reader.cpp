@@ -105,7 +105,8 @@ void read_keys(const JsonView& view, figure::Figure& target)
 std::optional<figure::Figure> read_figure(const JsonView& view)
 {
     if (!view.object()) return std::nullopt;
-    view.object_of({"id", "view", "crop", "props", "highlight", "arrows", "fit", "cycle", "ghost", "balance", "keys"});
+    view.object_of({"id", "view", "crop", "props", "highlight", "arrows", "fit", "cycle", "repetitions", "ghost",
+                    "balance", "keys"});
     const auto name = view.need("id");
     const auto id = name ? named(*name, &ExerciseId::from, "an id") : std::nullopt;
     figure::Figure figure{.id = id.value_or(ExerciseId::Literal{"unnamed"})};
@@ -122,6 +123,8 @@ std::optional<figure::Figure> read_figure(const JsonView& view)
             figure.arrows.push_back(read_arrow(arrow, figure.keys.size()));
     if (const auto fit = view.find("fit")) figure.fit = read_fit(*fit);
     figure.cycle = flag(view, "cycle");
+    if (const auto count = view.find("repetitions"))
+        figure.repetitions = count->integer(1, 4).value_or(figure.repetitions);
     figure.ghost = flag(view, "ghost");
     figure.balance = flag(view, "balance");
     return figure;

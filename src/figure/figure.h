@@ -88,6 +88,8 @@ struct Figure {
     std::optional<Fit> fit{};
     /// After the last key comes the first; otherwise the keys are gone back.
     bool cycle = false;
+    /// How many repetitions one whole movement is.
+    int repetitions = 1;
     /// The movement is small: the start is shown behind it.
     bool ghost = false;
     /// Stands free, so that the centre of mass lies over the feet.

@@ -108,6 +108,8 @@ double period_of(const Figure& figure)
     return seconds;
 }
 
+double pace_of(const Figure& figure) { return period_of(figure) / figure.repetitions; }
+
 bool moves(const Figure& figure)
 {
     return std::any_of(figure.keys.begin(), figure.keys.end(),

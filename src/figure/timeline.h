@@ -19,6 +19,9 @@ struct Tween {
 /// Seconds of one whole movement, there and back.
 [[nodiscard]] double period_of(const Figure& figure);
 
+/// Seconds of one repetition.
+[[nodiscard]] double pace_of(const Figure& figure);
+
 /// Whether anything moves between the keys.
 [[nodiscard]] bool moves(const Figure& figure);
 

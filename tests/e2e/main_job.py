@@ -8,7 +8,7 @@ from journey import Journey
 from program import Program
 from screen_saver import ScreenSaver
 from session_keys import SessionKeys
-from stage import Failure, Stage
+from stage import Failure, Stage, until
 
 FIRST_DAY, NEXT_DAY = "2026-11-23 09:00", "2026-11-24 09:00"
 
@@ -22,11 +22,13 @@ def first_session(program, journey):
     """Every exercise of the day by the keys, two on the full screen; the program is killed after the first answer
     and goes on where it was. Returns how many exercises there were."""
     session = SessionKeys(journey)
+    screen_saver = ScreenSaver(program.stage.env["DBUS_SESSION_BUS_ADDRESS"])
     session.begin()
     session.fill_screen()
-    session.try_timer(ScreenSaver(program.stage.env["DBUS_SESSION_BUS_ADDRESS"]))
+    session.try_timer(screen_saver)
     session.do_large(1)
     program.kill()
+    screen_saver.held.clear()  # As a desktop does when a program is gone.
     program.start()
     journey.picture("session_interrupted")
     session.resume()
@@ -39,6 +41,7 @@ def first_session(program, journey):
             session.leave_full_screen()
         session.do_small(number)
     session.close()
+    until(lambda: not screen_saver.held, "the screen to be let go")
     return number
 
 

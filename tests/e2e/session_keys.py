@@ -69,12 +69,12 @@ class SessionKeys:
         until(lambda: self.focused() and not self.is_at_button(), "the full screen")
 
     def try_timer(self, screen_saver):
-        """Starts the clock of a timed exercise, which keeps the screen awake, and stops it again."""
-        self.key("space")
+        """Starts the clock of a timed exercise and stops it again; the screen is kept awake all the time."""
         until(lambda: screen_saver.held, "the screen to be kept awake")
         self.key("space")
+        self.key("space")
         self.wait_for("Paused")
-        until(lambda: not screen_saver.held, "the screen to be let go")
+        assert screen_saver.held, "the screen was let go while the exercise was shown"
 
     def do_large(self, number):
         """An exercise on the full screen, and its check."""

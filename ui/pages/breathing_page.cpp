@@ -202,7 +202,7 @@ void BreathingPage::write_run()
         state.fullness = breath.fullness;
         state.word = breath.is_out ? tr("Breathe out") : tr("Breathe in");
         state.count = QString::number(breath.count);
-        state.caption = tr("%1 left", "time").arg(clock_text(std::chrono::ceil<seconds>(run_.left(now))));
+        state.caption = tr("%1 left", "time").arg(Wording::clock(std::chrono::ceil<seconds>(run_.left(now))));
     }
     if (!runs && under_way_) {
         state.word = tr("Paused");

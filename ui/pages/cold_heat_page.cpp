@@ -236,7 +236,7 @@ void ColdHeatPage::write_run()
     if (!view_.state.running) return;
     const seconds rest = std::max(seconds{0}, std::chrono::ceil<seconds>(left()));
     TimerRingState ring;
-    ring.numeral = clock_text(rest);
+    ring.numeral = Wording::clock(rest);
     ring.caption = tr("left", "time");
     const seconds whole = view_.state.running->length;
     ring.fraction = 1 - static_cast<double>(rest.count()) / static_cast<double>(whole.count());

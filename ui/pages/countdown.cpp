@@ -31,27 +31,47 @@ std::vector<Block> blocks_of(const std::vector<int>& sets, int sides)
     return blocks;
 }
 
-std::vector<Phase> phases_of(const std::vector<Block>& blocks, content::Unit unit, seconds get_ready)
+std::vector<Phase> phases_of(const std::vector<Block>& blocks, std::chrono::milliseconds one, seconds get_ready)
 {
-    const seconds one = unit == content::Unit::minutes ? seconds{std::chrono::minutes{1}} : seconds{1};
     std::vector<Phase> phases;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (const Phase before = lead_in(blocks, i, get_ready); before.length > seconds{0}) phases.push_back(before);
+        const Phase before = lead_in(blocks, i, get_ready);
+        if (before.length > Countdown::Time{0}) phases.push_back(before);
         phases.push_back({Phase::Kind::work, blocks[i].amount * one, i});
     }
     return phases;
 }
 
+std::vector<Phase> with_open_rests(std::vector<Phase> phases)
+{
+    for (Phase& phase : phases)
+        if (phase.kind == Phase::Kind::rest) phase = {Phase::Kind::rest, {}, phase.block, true};
+    return phases;
+}
+
+Countdown::Time Countdown::time_before(std::size_t open) const
+{
+    Time time{0};
+    for (const Phase& phase : phases_) {
+        if (phase.is_open && open-- == 0) break;
+        time += phase.length;
+    }
+    return time;
+}
+
 Countdown::Time Countdown::elapsed(Time now) const
 {
-    return before_ + (running_ ? std::max(Time{0}, now - since_) : Time{0});
+    const Time run = before_ + (running_ ? std::max(Time{0}, now - since_) : Time{0});
+    return std::min(run, time_before(rested_));
 }
 
 Countdown::Place Countdown::place(Time now) const
 {
     Time inside = elapsed(now);
+    std::size_t open = 0;
     for (std::size_t i = 0; i < phases_.size(); ++i) {
-        if (inside < phases_[i].length) return {i, inside};
+        const bool rests = phases_[i].is_open && open++ == rested_;
+        if (rests || inside < phases_[i].length) return {i, inside};
         inside -= phases_[i].length;
     }
     return {phases_.size(), Time{0}};
@@ -59,22 +79,41 @@ Countdown::Place Countdown::place(Time now) const
 
 Countdown::State Countdown::state(Time now) const
 {
-    if (place(now).index == phases_.size()) return State::finished;
+    const std::size_t index = place(now).index;
+    if (index == phases_.size()) return State::finished;
+    if (phases_[index].is_open) return State::resting;
     if (running_) return State::running;
     return before_ > Time{0} ? State::paused : State::waiting;
 }
 
 void Countdown::start(Time now)
 {
-    if (running_) return;
+    const bool rests = state(now) == State::resting;
+    if (running_ && !rests) return;
+    before_ = elapsed(now);
+    if (rests) ++rested_;
     since_ = now;
     running_ = true;
+}
+
+void Countdown::restore(Time elapsed)
+{
+    before_ = elapsed;
+    const auto opens = static_cast<std::size_t>(
+        std::ranges::count_if(phases_, [](const Phase& phase) { return phase.is_open; }));
+    for (rested_ = 0; rested_ < opens && time_before(rested_) < elapsed;) ++rested_;
 }
 
 void Countdown::pause(Time now)
 {
     before_ = elapsed(now);
     running_ = false;
+}
+
+void Countdown::end_phase(Time now)
+{
+    before_ = elapsed(now) + left(now);
+    since_ = now;
 }
 
 const Phase* Countdown::phase(Time now) const
@@ -94,6 +133,7 @@ double Countdown::fraction(Time now) const
     const Place at = place(now);
     if (at.index == phases_.size()) return 1;
     const Time whole = phases_[at.index].length;
+    if (phases_[at.index].is_open) return 0;
     return static_cast<double>(at.inside.count()) / static_cast<double>(whole.count());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/exercise_facts.h"
 
+#include "figure/timeline.h"
 #include "ui/text/wording.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,34 @@ std::vector<int> ExerciseFacts::sets(const ExerciseId& id, int dose) const
 {
     const Exercise* exercise = catalogue_.find(id);
     return exercise && exercise->in_sets() ? plan::in_sets(dose, exercise->cap) : std::vector{dose};
+}
+
+bool ExerciseFacts::has_bouts(const ExerciseId& id) const
+{
+    const Exercise* exercise = catalogue_.find(id);
+    return exercise && exercise->bout;
+}
+
+std::vector<int> ExerciseFacts::parts(const ExerciseId& id, int dose) const
+{
+    if (!has_bouts(id)) return sets(id, dose);
+    const int bout = *catalogue_.find(id)->bout;
+    std::vector<int> parts(static_cast<std::size_t>(dose / bout), bout);
+    if (dose % bout > 0) parts.push_back(dose % bout);
+    return parts;
+}
+
+std::optional<std::chrono::milliseconds> ExerciseFacts::pace(const ExerciseId& id) const
+{
+    const figure::Figure* shown = figure(id);
+    if (!shown || !figure::moves(*shown) || unit(id) != content::Unit::repetitions) return std::nullopt;
+    return std::chrono::round<std::chrono::milliseconds>(std::chrono::duration<double>{figure::pace_of(*shown)});
+}
+
+bool ExerciseFacts::turns_figure(const ExerciseId& id) const
+{
+    const figure::Figure* shown = figure(id);
+    return shown && shown->repetitions == 1 && sides(id) == content::Sides::alternating;
 }
 
 bool ExerciseFacts::is_on_the_floor(const ExerciseId& id) const

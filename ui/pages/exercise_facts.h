@@ -5,6 +5,7 @@
 #include "plan/day_plan.h"
 #include "ui/text/words.h"
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <utility>
@@ -37,6 +38,14 @@ public:
     [[nodiscard]] content::Sides sides(const ExerciseId& id) const;
     /// `dose` as it is split into sets.
     [[nodiscard]] std::vector<int> sets(const ExerciseId& id, int dose) const;
+    /// Whether one rests between its parts for as long as one wants.
+    [[nodiscard]] bool has_bouts(const ExerciseId& id) const;
+    /// `dose` as it is done: in bouts, else in sets.
+    [[nodiscard]] std::vector<int> parts(const ExerciseId& id, int dose) const;
+    /// What one repetition takes, as its figure shows it; empty where there is no figure or no repetitions.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> pace(const ExerciseId& id) const;
+    /// Whether the sides take turns and the figure shows only one of them.
+    [[nodiscard]] bool turns_figure(const ExerciseId& id) const;
     /// Whether one must get down on a mat first.
     [[nodiscard]] bool is_on_the_floor(const ExerciseId& id) const;
 

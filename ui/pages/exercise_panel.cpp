@@ -16,11 +16,9 @@ struct Panel {
     Q_DECLARE_TR_FUNCTIONS(ExercisePanel)
 };
 
-QString clock_text(seconds left, content::Unit unit)
+QString time_text(seconds left, content::Unit unit)
 {
-    if (unit != content::Unit::minutes) return Panel::tr("%1 s", "seconds left").arg(left.count());
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
-    return QStringLiteral("%1:%2").arg(minutes.count()).arg((left - minutes).count(), 2, 10, QLatin1Char{'0'});
+    return unit == content::Unit::minutes ? Wording::clock(left) : Panel::tr("%1 s", "seconds left").arg(left.count());
 }
 
 QString phase_words(const Phase& phase, content::Unit unit)
@@ -33,6 +31,9 @@ QString phase_words(const Phase& phase, content::Unit unit)
     }
     return unit == content::Unit::minutes ? Panel::tr("left") : Panel::tr("left to hold");
 }
+
+/// Of repetitions only the person knows how many were done.
+QString end_words(const ExerciseRun& run) { return run.is_paced() ? Panel::tr("Done?") : Panel::tr("Done"); }
 
 /// Says for a while that the half is over, as the tone does.
 bool says_half(const ExerciseRun& run, Countdown::Time now)
@@ -48,6 +49,7 @@ QString side_words(int side) { return side == 0 ? Panel::tr("first side") : Pane
 QString block_words(const ExerciseRun& run, Countdown::Time now)
 {
     const Block block = run.block(now);
+    if (run.has_open_rests() && run.sets() > 1) return Panel::tr("Part %1 of %2").arg(block.set + 1).arg(run.sets());
     if (run.sets() > 1 && run.sides() > 1)
         return Panel::tr("Set %1 of %2, %3").arg(block.set + 1).arg(run.sets()).arg(side_words(block.side));
     if (run.sets() > 1) return Panel::tr("Set %1 of %2").arg(block.set + 1).arg(run.sets());
@@ -58,24 +60,43 @@ QString block_words(const ExerciseRun& run, Countdown::Time now)
 void fill_sets(TimerRingState& state, const ExerciseRun& run, Countdown::Time now)
 {
     const bool over = run.state(now) == Countdown::State::finished;
-    if (run.sets() > 1) {
+    // The parts of a long walk are too many for dots.
+    if (run.sets() > 1 && !run.has_open_rests()) {
         state.sets = run.sets();
         state.sets_done = over ? run.sets() : run.block(now).set;
     }
     if (!over) state.sets_words = block_words(run, now);
 }
 
-/// A block before it is timed, and every block of repetitions.
+/// A block before it is timed, and every block that no clock leads through.
 void fill_amount(TimerRingState& state, const ExerciseRun& run, Countdown::Time now)
 {
     const int amount = run.block(now).amount;
-    if (run.is_timed()) {
-        const bool minutes = run.unit() == content::Unit::minutes;
-        state.numeral = clock_text(minutes ? std::chrono::minutes{amount} : seconds{amount}, run.unit());
-    } else {
+    if (run.unit() == content::Unit::repetitions) {
         state.numeral = QString::number(amount);
         state.caption = Wording::unit(run.unit());
+    } else {
+        const bool minutes = run.unit() == content::Unit::minutes;
+        state.numeral = time_text(minutes ? std::chrono::minutes{amount} : seconds{amount}, run.unit());
     }
+}
+
+/// A phase that runs: the time that is left of it, or the repetition that is due.
+void fill_phase(TimerRingState& state, const ExerciseRun& run, const Phase& phase, Countdown::Time now, bool in_steps)
+{
+    const seconds left = std::chrono::ceil<seconds>(run.countdown().left(now));
+    if (const auto repetition = run.repetition(now)) {
+        const QString all = Wording::amount(run.block(now).amount, run.unit());
+        state.numeral = QString::number(*repetition + 1);
+        state.caption = Panel::tr("of %1", "the repetition that is due, of so many").arg(all);
+    } else {
+        const bool work = phase.kind == Phase::Kind::work;
+        state.numeral = time_text(left, work ? run.unit() : content::Unit::seconds);
+        state.caption = phase_words(phase, run.unit());
+    }
+    if (says_half(run, now)) state.caption = Panel::tr("Half is over");
+    const std::chrono::duration<double> whole = phase.length;
+    state.fraction = in_steps ? 1 - std::chrono::duration<double>{left} / whole : run.countdown().fraction(now);
 }
 
 } // namespace
@@ -88,31 +109,31 @@ TimerRingState ring_state(const ExerciseRun& run, Countdown::Time now, bool in_s
     if (run.state(now) == Countdown::State::finished) {
         fill_amount(state, run, now);
         state.fraction = 1;
-        state.caption = Panel::tr("Done");
+        state.caption = end_words(run);
     } else if (run.state(now) == Countdown::State::waiting || !phase) {
         fill_amount(state, run, now);
+    } else if (phase->is_open) {
+        fill_amount(state, run, now);
+        state.caption = phase_words(*phase, run.unit());
     } else {
-        const seconds left = std::chrono::ceil<seconds>(run.countdown().left(now));
-        const bool clock = phase->kind == Phase::Kind::work;
-        state.numeral = clock_text(left, clock ? run.unit() : content::Unit::seconds);
-        state.caption = says_half(run, now) ? Panel::tr("Half is over") : phase_words(*phase, run.unit());
-        const auto whole = static_cast<double>(phase->length.count());
-        state.fraction = in_steps ? 1 - static_cast<double>(left.count()) / whole : run.countdown().fraction(now);
+        fill_phase(state, run, *phase, now, in_steps);
     }
     return state;
 }
 
 QString spoken_state(const ExerciseRun& run, Countdown::Time now)
 {
-    if (run.state(now) == Countdown::State::finished) return Panel::tr("Done");
+    if (run.state(now) == Countdown::State::finished) return end_words(run);
     const QString block = block_words(run, now);
     const QString amount = Wording::amount(run.block(now).amount, run.unit());
     const Phase* phase = run.countdown().phase(now);
     QStringList parts;
-    if (run.is_timed() && phase && phase->kind != Phase::Kind::work)
+    if (phase && phase->is_open)
+        parts << phase_words(*phase, run.unit());
+    else if (run.is_timed() && phase && phase->kind != Phase::Kind::work)
         parts << Panel::tr("%1, %2", "phase, its length")
                      .arg(phase_words(*phase, run.unit()),
-                          Wording::amount(static_cast<int>(phase->length.count()), content::Unit::seconds));
+                          Wording::amount(static_cast<int>(phase->length / seconds{1}), content::Unit::seconds));
     parts << amount;
     if (!block.isEmpty()) parts << block;
     return parts.join(QStringLiteral(". "));

@@ -23,12 +23,6 @@ QString practice_minutes(seconds length)
 
 } // namespace
 
-QString clock_text(seconds left)
-{
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(left);
-    return QStringLiteral("%1:%2").arg(minutes.count()).arg((left - minutes).count(), 2, 10, QLatin1Char{'0'});
-}
-
 PracticePage::PracticePage(const Words& words, const QString& name, QWidget* parent)
     : Page{words, length::kReading, parent}, back_{nullptr}, title_{new TextLabel{TextRole::h1}},
       lead_{new TextLabel{TextRole::lead}}, told_room_{new QWidget}, told_{new NoticeBar{Tone::tint}},

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "diary/practice_log.h"
+#include "ui/pages/monotonic_clock.h"
 #include "ui/pages/page.h"
-#include "ui/pages/session_exercise.h"
 #include "ui/pages/sound.h"
 
 #include <chrono>
@@ -73,8 +73,5 @@ private:
     diary::PracticeWeek done_;
     std::optional<std::chrono::seconds> just_done_;
 };
-
-/// Minutes and seconds of what is left, as "4:05".
-[[nodiscard]] QString clock_text(std::chrono::seconds left);
 
 } // namespace trygg::ui

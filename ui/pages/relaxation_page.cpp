@@ -260,7 +260,7 @@ void RelaxationPage::write_run()
     ring.numeral = QString::number(left.count());
     ring.caption = reads ? tr("Get ready") : phase->kind == Phase::Kind::work ? tr("Tense") : tr("Let go");
     ring.fraction = theme().reduce_motion()
-                        ? 1 - static_cast<double>(left.count()) / static_cast<double>(phase->length.count())
+                        ? 1 - std::chrono::duration<double>{left} / std::chrono::duration<double>{phase->length}
                         : run_.fraction(now);
     ring_->set_state(ring);
     previous_->setEnabled(run_.step() > 0);

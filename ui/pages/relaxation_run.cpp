@@ -20,9 +20,9 @@ std::vector<Phase> relaxation_phases(const content::RelaxationStep& step, std::s
 
 seconds length_of_phases(const std::vector<Phase>& phases)
 {
-    seconds length{0};
+    Countdown::Time length{0};
     for (const Phase& phase : phases) length += phase.length;
-    return length;
+    return std::chrono::floor<seconds>(length);
 }
 
 } // namespace

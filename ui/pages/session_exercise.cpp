@@ -1,5 +1,6 @@
 #include "ui/pages/session_exercise.h"
 
+#include "ui/pages/exercise_buttons.h"
 #include "ui/pages/exercise_layout.h"
 #include "ui/pages/exercise_panel.h"
 #include "ui/pages/session_easier.h"
@@ -23,6 +24,16 @@ using State = Countdown::State;
 /// From pressing Start to being in place: standing or sitting, and down on the mat.
 constexpr std::chrono::seconds kGetReady{5}, kGetDown{15};
 constexpr std::chrono::milliseconds kTick{100};
+/// How much may be lost when the computer dies.
+constexpr std::chrono::seconds kTellEvery{20};
+
+ExerciseRun run_of(const ExerciseFacts& facts, const app::SessionItem& item)
+{
+    const ExerciseId& exercise = item.exercise;
+    return {facts.unit(exercise).value_or(content::Unit::repetitions), facts.parts(exercise, item.dose),
+            facts.sides(exercise) == content::Sides::each ? 2 : 1,
+            facts.is_on_the_floor(exercise) ? kGetDown : kGetReady, facts.pace(exercise), facts.has_bouts(exercise)};
+}
 
 } // namespace
 
@@ -42,15 +53,13 @@ SessionExercise::SessionExercise(const Words& words, const ExerciseFacts& facts,
     make_buttons();
     figure_->setObjectName(QStringLiteral("session.figure"));
     figure_->hide();
+    figure_->follow([this] { return figure_moment(); });
     easier_area_->hide();
     ticks_->setInterval(kTick);
     space_->setAutoRepeat(false);
     space_->setEnabled(false);
     connect(ticks_, &QTimer::timeout, this, &SessionExercise::refresh);
-    connect(space_, &QShortcut::activated, this, [this] {
-        primary_->setFocus(Qt::ShortcutFocusReason);
-        primary_->click();
-    });
+    connect(space_, &QShortcut::activated, this, &SessionExercise::press_space);
     connect(easier_area_, &SessionEasier::stopped, this, &SessionExercise::finish);
     connect(easier_area_, &SessionEasier::closed, this, [this] { open_easier(false); });
     arrange();
@@ -70,25 +79,21 @@ void SessionExercise::make_buttons()
     hint_->set_ink(Ink::secondary);
     for (QWidget* part : QList<QWidget*>{primary_, done_, easier_, skip_, full_, hint_}) buttons_->add(part);
     connect(primary_, &QAbstractButton::clicked, this, &SessionExercise::press_primary);
-    connect(done_, &QAbstractButton::clicked, this, [this] { finish(shown_->second.dose); });
+    connect(done_, &QAbstractButton::clicked, this, &SessionExercise::press_done);
     connect(easier_, &QAbstractButton::clicked, this, [this] { open_easier(true); });
     connect(full_, &QAbstractButton::clicked, this, &SessionExercise::full_screen_wanted);
-    connect(skip_, &QAbstractButton::clicked, this, [this] {
-        stop();
-        emit skipped();
-    });
+    connect(skip_, &QAbstractButton::clicked, this, &SessionExercise::press_skip);
 }
 
 void SessionExercise::show_item(int index, const app::SessionItem& item)
 {
-    const bool same = shown_ && shown_->first == index && shown_->second == item;
+    const bool same = shown_ && shown_->first == index && shown_->second.exercise == item.exercise &&
+                      shown_->second.dose == item.dose;
     if (!same) {
         stop();
         shown_ = {index, item};
-        const auto ready = facts_.is_on_the_floor(item.exercise) ? kGetDown : kGetReady;
-        const int sides = facts_.sides(item.exercise) == content::Sides::each ? 2 : 1;
-        run_ = ExerciseRun{facts_.unit(item.exercise).value_or(content::Unit::repetitions),
-                           facts_.sets(item.exercise, item.dose), sides, ready};
+        run_ = run_of(facts_, item);
+        run_.restore(std::chrono::seconds{item.elapsed});
     }
     retranslate();
 }
@@ -109,8 +114,6 @@ void SessionExercise::retranslate()
     skip_->setText(tr("Skip"));
     full_->setText(tr("Full screen"));
     full_->setToolTip(QStringLiteral("F11"));
-    done_->setText(tr("I have done it"));
-    hint_->set_text(tr("The space bar pauses"));
     easier_area_->retranslate();
     if (!shown_) return;
     show_figure();
@@ -138,13 +141,22 @@ void SessionExercise::move_figure()
 
 figure::Side SessionExercise::side() const
 {
-    return run_.sides() > 1 && run_.block(clock_()).side == 1 ? figure::Side::left : figure::Side::right;
+    const auto now = clock_();
+    const bool other_turn = facts_.turns_figure(shown_->second.exercise) && run_.repetition(now).value_or(0) % 2 == 1;
+    const bool other = other_turn || (run_.sides() > 1 && run_.block(now).side == 1);
+    return other ? figure::Side::left : figure::Side::right;
+}
+
+std::optional<double> SessionExercise::figure_moment() const
+{
+    const auto inside = run_.in_block(clock_());
+    return inside ? std::optional{std::chrono::duration<double>{*inside}.count()} : std::nullopt;
 }
 
 bool SessionExercise::plays() const
 {
     const State state = run_.state(clock_());
-    return state != State::paused && state != State::finished;
+    return state == State::waiting || state == State::running;
 }
 
 bool SessionExercise::is_asking() const { return !easier_area_->isHidden(); }
@@ -157,14 +169,12 @@ void SessionExercise::show_far(SessionFar& far) const
     far.show_figure(facts_.figure(item.exercise),
                     words == words_.book().exercises.end() ? QString{} : to_qt(words->second.figure));
     far.move_figure(side(), plays());
-    far.show_state(far_exercise(words_, facts_, item, run_, clock_(), theme().reduce_motion(), primary_->text()));
+    far.show_state(far_exercise(words_, facts_, item, run_, clock_(), theme().reduce_motion()));
 }
 
 void SessionExercise::act(FarAct act)
 {
-    const State state = run_.state(clock_());
-    const bool stands_still = state == State::waiting || state == State::paused;
-    if (act == FarAct::next && run_.is_timed() && stands_still) return done_->click();
+    if (act == FarAct::next && !done_->isHidden()) return done_->click();
     if (act == FarAct::go_on || act == FarAct::next) return primary_->click();
     if (act == FarAct::easier) return easier_->click();
     if (act == FarAct::skip) skip_->click();
@@ -190,18 +200,62 @@ void SessionExercise::press_primary()
     const auto now = clock_();
     if (run_.state(now) == State::finished) return finish(shown_->second.dose);
     if (run_.is_timed()) {
-        set_running(!is_running());
+        if (is_running()) pause();
+        else set_running(true);
     } else {
-        run_.finish_block();
+        run_.finish_block(now);
         if (run_.state(now) == State::finished) return finish(shown_->second.dose);
     }
     refresh();
 }
 
+void SessionExercise::press_space()
+{
+    auto* focused = qobject_cast<QAbstractButton*>(window()->focusWidget());
+    if (focused && isAncestorOf(focused)) return focused->click();
+    primary_->setFocus(Qt::ShortcutFocusReason);
+    primary_->click();
+}
+
+void SessionExercise::press_done()
+{
+    if (is_running()) run_.finish_block(clock_());
+    if (!is_running()) return finish(shown_->second.dose);
+    tell_progress();
+    refresh();
+}
+
+void SessionExercise::press_skip()
+{
+    pause();
+    if (const auto amount = so_far()) return finish(*amount);
+    stop();
+    emit skipped();
+}
+
+std::optional<int> SessionExercise::so_far() const
+{
+    const auto now = clock_();
+    return shown_ && run_.has_worked(now) ? std::optional{run_.amount(now)} : std::nullopt;
+}
+
+void SessionExercise::pause()
+{
+    if (!ticks_->isActive()) return;
+    set_running(false);
+    tell_progress();
+}
+
+void SessionExercise::tell_progress()
+{
+    told_ = clock_();
+    emit progressed(static_cast<int>(run_.countdown().elapsed(told_) / std::chrono::seconds{1}));
+}
+
 void SessionExercise::set_running(bool running)
 {
     const bool was = ticks_->isActive();
-    if (running) run_.start(clock_());
+    if (running) run_.start(told_ = clock_());
     else run_.pause(clock_());
     if (running) ticks_->start();
     else ticks_->stop();
@@ -213,7 +267,7 @@ void SessionExercise::set_running(bool running)
 
 void SessionExercise::open_easier(bool open)
 {
-    set_running(false);
+    pause();
     if (open) {
         easier_area_->show_exercise(shown_->second.exercise, shown_->second.dose, run_.amount(clock_()));
     }
@@ -227,6 +281,8 @@ void SessionExercise::open_easier(bool open)
 
 void SessionExercise::finish(int amount)
 {
+    // What the clock is through with begins anew when it is opened again.
+    if (run_.is_timed() && run_.state(clock_()) == State::finished) emit progressed(0);
     stop();
     emit finished(amount);
 }
@@ -236,41 +292,26 @@ void SessionExercise::refresh()
     const auto now = clock_();
     if (run_.is_timed())
         if (const auto heard = watch_.look(run_.countdown(), now)) emit cue(*heard);
-    if (ticks_->isActive() && run_.state(now) == State::finished) set_running(false);
+    if (run_.state(now) == State::finished || run_.state(now) == State::resting) pause();
+    if (ticks_->isActive() && now - told_ >= kTellEvery) tell_progress();
     panel_->show_run(run_, now);
     move_figure();
-    const State state = run_.state(now);
-    done_->setVisible(run_.is_timed() && (state == State::waiting || state == State::paused));
-    hint_->setVisible(state == State::running && run_.is_timed());
-    name_primary();
+    name_buttons();
     say(spoken_state(run_, now));
     emit refreshed();
 }
 
-void SessionExercise::set_primary(const QString& text, Icon icon)
+void SessionExercise::name_buttons()
 {
-    if (text == primary_->text()) return;
-    primary_->setText(text);
-    primary_->set_icon(icon, icon == Icon::next);
-}
-
-void SessionExercise::name_primary()
-{
-    const auto now = clock_();
-    const State state = run_.state(now);
-    if (state == State::finished) return set_primary(tr("Go on"), Icon::next);
-    if (!run_.is_timed()) return set_primary(block_done_words(), Icon::check);
-    if (state == State::running) return set_primary(tr("Pause"), Icon::pause);
-    set_primary(state == State::paused ? tr("Continue") : tr("Start"), Icon::play);
-}
-
-QString SessionExercise::block_done_words() const
-{
-    const auto now = clock_();
-    const Block block = run_.block(now);
-    if (run_.is_last_block(now)) return tr("Done");
-    const bool turn = run_.sides() > 1 && block.side == 0 && block.set + 1 == run_.sets();
-    return turn ? tr("First side done") : tr("Set %1 done").arg(block.set + 1);
+    const ExerciseButtons words = exercise_buttons(run_, clock_());
+    if (words.go_on != primary_->text()) {
+        primary_->setText(words.go_on);
+        primary_->set_icon(words.icon, words.icon == Icon::next);
+    }
+    done_->setText(words.done);
+    done_->setVisible(!words.done.isEmpty());
+    hint_->set_text(words.hint);
+    hint_->setVisible(!words.hint.isEmpty());
 }
 
 void SessionExercise::say(const QString& state)

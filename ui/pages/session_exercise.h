@@ -4,11 +4,9 @@
 #include "ui/pages/exercise_facts.h"
 #include "ui/pages/cue_watch.h"
 #include "ui/pages/exercise_run.h"
+#include "ui/pages/monotonic_clock.h"
 #include "ui/pages/session_far.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/themed.h"
-
-#include <functional>
 
 class QGridLayout;
 class QShortcut;
@@ -24,9 +22,6 @@ class SessionEasier;
 class SessionSteps;
 class TextLabel;
 
-/// A clock that only goes forward, the computer's sleep included.
-using MonotonicClock = std::function<std::chrono::milliseconds()>;
-
 /// One exercise of a session being done.
 class SessionExercise : public Themed<QWidget> {
     Q_OBJECT
@@ -34,8 +29,14 @@ class SessionExercise : public Themed<QWidget> {
 public:
     SessionExercise(const Words& words, const ExerciseFacts& facts, MonotonicClock clock, QWidget* parent = nullptr);
 
-    /// Begins anew, unless it is the same item that is shown already: then the clock goes on.
+    /// Begins anew or where it was left, unless it is the same item that is shown already: then the clock goes on.
     void show_item(int index, const app::SessionItem& item);
+    /// Pauses a running clock.
+    void pause();
+    /// Whether it has gone on since it was shown.
+    [[nodiscard]] bool has_moved() const { return run_.has_moved(); }
+    /// The amount that was done so far; empty if nothing was.
+    [[nodiscard]] std::optional<int> so_far() const;
     /// Stops the clock and forgets how far it was.
     void stop();
     void retranslate();
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] bool is_asking() const;
     /// Puts the exercise on the screen for a distance, as it is now.
     void show_far(SessionFar& far) const;
+    /// How many seconds into its movement the figure is; empty where it keeps its own time.
+    [[nodiscard]] std::optional<double> figure_moment() const;
     /// Does what a key of that screen asks for.
     void act(FarAct act);
 
@@ -54,7 +57,9 @@ signals:
     /// The exercise is over with this amount.
     void finished(int amount);
     void skipped();
-    /// While true the clock runs and the screen should stay awake.
+    /// So many seconds of its clock have run: now and then while it runs, and when it stops.
+    void progressed(int seconds);
+    /// While true the clock runs.
     void counting_changed(bool counting);
     /// A moment that can be heard.
     void cue(trygg::ui::Cue cue);
@@ -71,12 +76,16 @@ protected:
 private:
     void make_buttons();
     void press_primary();
+    /// Presses the button that has the keyboard, else the first: while the clock runs, that one pauses.
+    void press_space();
+    void press_done();
+    /// Passes it over; what was done already is kept.
+    void press_skip();
     void set_running(bool running);
+    void tell_progress();
     void open_easier(bool open);
     void refresh();
-    void name_primary();
-    void set_primary(const QString& text, Icon icon);
-    [[nodiscard]] QString block_done_words() const;
+    void name_buttons();
     void say(const QString& state);
     void arrange();
     void show_figure();
@@ -92,6 +101,7 @@ private:
     std::optional<std::pair<int, app::SessionItem>> shown_;
     ExerciseRun run_;
     CueWatch watch_;
+    std::chrono::milliseconds told_{};
     QString said_;
     QGridLayout* layout_;
     FigureView* figure_;

@@ -288,6 +288,11 @@ std::optional<FarAct> SessionFar::act_of(const QKeyEvent& event) const
 
 void SessionFar::keyPressEvent(QKeyEvent* event)
 {
+    if (state_.takes_pain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9) {
+        if (const auto pain = PainScore::from(typing_.typed(event->key() - Qt::Key_0))) emit pain_typed(*pain);
+        return;
+    }
+    typing_.forget();
     const auto act = act_of(*event);
     if (!act) return Themed<QWidget>::keyPressEvent(event);
     if (!event->isAutoRepeat()) emit pressed(*act);

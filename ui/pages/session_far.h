@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figure/figure.h"
+#include "ui/widgets/pain_typing.h"
 #include "ui/widgets/themed.h"
 
 #include <optional>
@@ -17,7 +18,7 @@ class FigureView;
 class PushButton;
 
 /// What a key does while a session is followed from a distance.
-enum class FarAct { go_on, next, easier, skip, yes, no, help, leave };
+enum class FarAct { go_on, next, easier, skip, yes, no, pain, why, end, help, leave };
 
 /// A key with its name and what it does now.
 struct FarKey {
@@ -49,6 +50,8 @@ struct FarState {
     QString cue;
     QList<FarAnswer> answers;
     QList<FarKey> keys;
+    /// Whether digits are typed: a pain from 0 to 10.
+    bool takes_pain = false;
     /// What a screen reader should hear when a new phase begins.
     QString spoken;
     friend bool operator==(const FarState&, const FarState&) = default;
@@ -67,6 +70,7 @@ public:
     void show_figure(const figure::Figure* figure, const QString& description);
     /// Which side leads, and whether it moves.
     void move_figure(figure::Side side, bool playing);
+    [[nodiscard]] FigureView* figure() const { return figure_; }
     void retranslate();
     [[nodiscard]] PushButton* leave() const { return leave_; }
     /// Height of a capital letter of the number and of the cue, in pixels.
@@ -77,6 +81,8 @@ public:
 
 signals:
     void pressed(trygg::ui::FarAct act);
+    /// A pain was typed.
+    void pain_typed(trygg::PainScore pain);
 
 protected:
     void look_changed() override;
@@ -109,6 +115,7 @@ private:
     void paint_answer(QPainter& painter, const FarAnswer& answer, const QRectF& place) const;
 
     FarState state_;
+    PainTyping typing_;
     bool has_figure_ = false;
     FigureView* figure_;
     PushButton* leave_;

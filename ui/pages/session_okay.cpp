@@ -111,6 +111,8 @@ QString SessionOkay::meaning()
     return tr("Can you tolerate what you feel, and are you calm that the exercise does not harm you?");
 }
 
+QString SessionOkay::pain_words() { return tr("How much pain do you have right now?"); }
+
 QString SessionOkay::lighter_words(bool trial)
 {
     return trial ? tr("Then you are not offered it again") : tr("Then it is made lighter next time");
@@ -134,7 +136,7 @@ void SessionOkay::retranslate()
     change_->setText(tr("Change the amount"));
     okay_->set_words(check_words(trial_), meaning());
     show_pain_->setText(tr("Write down the pain"));
-    pain_->set_words(tr("How much pain do you have right now?"),
+    pain_->set_words(pain_words(),
                      tr("The highest number of the session is kept for the last question."));
     lighter_->set_words(lighter_words(trial_),
                         tr("Rest for as long as you want. If you are worried, end the session here."));

@@ -37,6 +37,8 @@ public:
     /// The words of the check, what okay means in one line, and what a no does.
     [[nodiscard]] static OkayWords check_words(bool trial);
     [[nodiscard]] static QString meaning();
+    /// The question about the pain on the way.
+    [[nodiscard]] static QString pain_words();
     [[nodiscard]] static QString lighter_words(bool trial);
     /// "Bridge: you did 8 times."
     [[nodiscard]] static QString done_words(const Words& words, const ExerciseFacts& facts, const app::SessionItem& item);

@@ -1,5 +1,6 @@
 #include "ui/pages/session_page.h"
 
+#include "ui/pages/awake_watch.h"
 #include "ui/pages/session_closing.h"
 #include "ui/pages/session_far_words.h"
 #include "ui/pages/session_flow.h"
@@ -7,10 +8,14 @@
 #include "ui/pages/session_okay.h"
 #include "ui/pages/session_overview.h"
 #include "ui/pages/tab_chain.h"
+#include "ui/widgets/figure_view.h"
 
+#include <QHideEvent>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace trygg::ui {
 
@@ -19,8 +24,9 @@ using app::SessionStage;
 
 SessionPage::SessionPage(const Words& words, const ExerciseFacts& facts, MonotonicClock clock, QWidget* parent)
     : Page{words, length::kSession, parent}, facts_{facts}, head_{new SessionHead}, overview_{new SessionOverview{words, facts}},
-      exercise_{new SessionExercise{words, facts, std::move(clock)}}, okay_{new SessionOkay{words, facts}},
-      closing_{new SessionClosing}, far_{new SessionFar{viewport()}}
+      exercise_{new SessionExercise{words, facts, clock}}, okay_{new SessionOkay{words, facts}},
+      closing_{new SessionClosing}, far_{new SessionFar{viewport()}},
+      awake_{new AwakeWatch{std::move(clock), this}}
 {
     setObjectName(QStringLiteral("session"));
     column()->addWidget(head_);
@@ -42,6 +48,10 @@ void SessionPage::connect_stages()
     connect(overview_, &SessionOverview::begun, this, [this] { move_to(session_flow::begin(draft_)); });
     connect(exercise_, &SessionExercise::finished, this,
             [this](int amount) { move_to(session_flow::done(draft_, amount)); });
+    connect(exercise_, &SessionExercise::progressed, this, [this](int seconds) {
+        draft_.items[static_cast<std::size_t>(draft_.current)].elapsed = seconds;
+        emit progressed(draft_);
+    });
     connect(exercise_, &SessionExercise::skipped, this, [this] { move_to(session_flow::skip(draft_)); });
     connect(okay_, &SessionOkay::answered, this, [this](bool okay) { keep(session_flow::okay(draft_, okay)); });
     connect(okay_, &SessionOkay::amount_changed, this,
@@ -59,7 +69,7 @@ void SessionPage::connect_ways_out()
     connect(overview_, &SessionOverview::something_new, this, &SessionPage::something_new);
     connect(overview_, &SessionOverview::help_now, this, &SessionPage::help_now);
     connect(exercise_, &SessionExercise::counting_changed, this, [this](bool counting) {
-        emit counting_changed(counting);
+        awake_->set_counting(counting);
         // The ring may have come above the button: keep both in view once they are laid out.
         QTimer::singleShot(0, this, [this] {
             if (exercise_->isVisible()) ensureWidgetVisible(exercise_->primary());
@@ -97,6 +107,7 @@ void SessionPage::move_to(SessionDraft draft)
 void SessionPage::go_back()
 {
     if (draft_.only_closing || draft_.stage == SessionStage::overview) return emit left();
+    if (exercise_->has_moved() && keep_so_far()) return;
     exercise_->stop();
     move_to(session_flow::back(draft_));
 }
@@ -104,8 +115,18 @@ void SessionPage::go_back()
 void SessionPage::end()
 {
     if (draft_.stage == SessionStage::okay_now && !okay_->is_answered()) return;
+    if (keep_so_far()) return;
     exercise_->stop();
     move_to(session_flow::end(draft_));
+}
+
+bool SessionPage::keep_so_far()
+{
+    if (draft_.stage != SessionStage::exercising) return false;
+    exercise_->pause();
+    const auto amount = exercise_->so_far();
+    if (amount) move_to(session_flow::done(draft_, *amount));
+    return amount.has_value();
 }
 
 std::optional<ExerciseId> SessionPage::next_exercise() const
@@ -136,8 +157,8 @@ void SessionPage::show_stage()
     closing_->setVisible(stage == SessionStage::closing);
     chain_tabs(widget());
     set_buttons();
+    watch_awake();
 }
-
 
 void SessionPage::set_buttons()
 {
@@ -171,6 +192,12 @@ void SessionPage::connect_screen()
     connect(exercise_, &SessionExercise::refreshed, this, &SessionPage::show_far);
     connect(exercise_, &SessionExercise::cue, this, &SessionPage::cue);
     connect(far_, &SessionFar::pressed, this, &SessionPage::act);
+    connect(far_, &SessionFar::pain_typed, this, [this](PainScore pain) {
+        pain_typed_ = pain;
+        keep(session_flow::pain(draft_, pain));
+    });
+    connect(awake_, &AwakeWatch::awake_changed, this, &SessionPage::awake_changed);
+    far_->figure()->follow([this] { return exercise_->figure_moment(); });
     far_->hide();
 }
 
@@ -192,6 +219,7 @@ void SessionPage::set_large(bool large)
 void SessionPage::toggle_large()
 {
     if (draft_.stage == SessionStage::closing) return;
+    over_.reset();
     set_large(!wants_large_);
     emit large_wanted(wants_large_);
     begin();
@@ -216,16 +244,31 @@ void SessionPage::arrange_far()
 void SessionPage::show_far()
 {
     if (!is_far()) return;
+    if (over_) {
+        far_->show_figure(nullptr, {});
+        return far_->show_state(over_ == FarAct::pain ? far_pain(pain_typed_) : far_why());
+    }
     if (draft_.stage == SessionStage::exercising) return exercise_->show_far(*far_);
     far_->show_figure(nullptr, {});
     far_->show_state(far_okay(words(), facts_, draft_.items[static_cast<std::size_t>(draft_.current)], draft_.trial,
                               okay_->primary()->text()));
 }
 
+void SessionPage::open_far(FarAct over)
+{
+    exercise_->pause();
+    over_ = over;
+    pain_typed_.reset();
+    show_far();
+}
+
 void SessionPage::act(FarAct act)
 {
-    if (act == FarAct::leave) return toggle_large();
     if (act == FarAct::help) return emit help_now();
+    if (std::exchange(over_, std::nullopt)) return show_far();
+    if (act == FarAct::leave) return toggle_large();
+    if (act == FarAct::pain || act == FarAct::why) return open_far(act);
+    if (act == FarAct::end) return end();
     if (draft_.stage == SessionStage::exercising) return exercise_->act(act);
     if (act == FarAct::go_on) okay_->go_on();
     else okay_->answer(act == FarAct::yes);
@@ -241,6 +284,29 @@ void SessionPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     far_->setGeometry(viewport()->rect());
+}
+
+void SessionPage::watch_awake()
+{
+    const SessionStage stage = draft_.stage;
+    awake_->set_shown(seen_ && (stage == SessionStage::exercising || stage == SessionStage::okay_now));
+    awake_->look();
+}
+
+void SessionPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    seen_ = true;
+    watch_awake();
+}
+
+void SessionPage::hideEvent(QHideEvent* event)
+{
+    // Whoever reads another page does not exercise; a window that is only made small is another matter.
+    if (!event->spontaneous()) exercise_->pause();
+    seen_ = false;
+    watch_awake();
+    Page::hideEvent(event);
 }
 
 QWidget* SessionPage::first_focus() const

@@ -7,6 +7,7 @@
 
 namespace trygg::ui {
 
+class AwakeWatch;
 class SessionClosing;
 class SessionFar;
 class SessionHead;
@@ -33,6 +34,8 @@ public:
 signals:
     /// Something was answered; to be stored at once.
     void changed(const trygg::app::SessionDraft& draft);
+    /// The clock of the exercise has run on; to be stored, and nothing else.
+    void progressed(const trygg::app::SessionDraft& draft);
     /// All is answered; to be recorded.
     void finished(const trygg::app::SessionDraft& draft);
     /// The person leaves; the draft stays.
@@ -46,13 +49,15 @@ signals:
     /// is_large() is another now.
     void large_changed(bool large);
     void cue(trygg::ui::Cue cue);
-    /// While true an exercise is timed and the screen should stay awake.
-    void counting_changed(bool counting);
+    /// While true the screen should stay awake.
+    void awake_changed(bool awake);
 
 protected:
     void retranslate() override;
     void look_changed() override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void connect_stages();
@@ -63,15 +68,20 @@ private:
     void move_to(app::SessionDraft draft);
     void go_back();
     void end();
+    /// Goes to the check of an exercise that is left in its middle; false where nothing of it was done.
+    bool keep_so_far();
     void show_stage();
     void set_buttons();
     void connect_screen();
+    void watch_awake();
     void toggle_large();
     /// Whether the exercise or its check fills the page in very large type.
     [[nodiscard]] bool is_far() const;
     void arrange_far();
     void show_far();
     void act(FarAct act);
+    /// Asks for the pain, or tells what okay means, over the exercise; or goes back to it.
+    void open_far(FarAct over);
     [[nodiscard]] std::optional<ExerciseId> next_exercise() const;
 
     const ExerciseFacts& facts_;
@@ -82,7 +92,11 @@ private:
     SessionOkay* okay_;
     SessionClosing* closing_;
     SessionFar* far_;
-    bool wants_large_ = false, was_large_ = false;
+    AwakeWatch* awake_;
+    /// What lies over the exercise or its check in the very large type: the pain, why, or nothing.
+    std::optional<FarAct> over_;
+    std::optional<PainScore> pain_typed_;
+    bool wants_large_ = false, was_large_ = false, seen_ = false;
 };
 
 } // namespace trygg::ui

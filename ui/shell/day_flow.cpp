@@ -96,6 +96,10 @@ void DayFlow::build_session()
     learn_figures(facts_, services_.content);
     session_ = new SessionPage{services_.words, facts_, app::elapsed_time, services_.window.waiting()};
     connect(session_, &SessionPage::changed, this, &DayFlow::keep);
+    // Time that runs on is no answer: a walk over midnight goes on to its end.
+    connect(session_, &SessionPage::progressed, this, [this](const app::SessionDraft& draft) {
+        services_.saver.attempt([this, draft] { services_.workbook.save(draft); });
+    });
     connect(session_, &SessionPage::finished, this, &DayFlow::finish);
     connect(session_, &SessionPage::left, this, [this] { show_today(); });
     connect(session_, &SessionPage::discarded, this, &DayFlow::drop_session);
@@ -143,7 +147,7 @@ void DayFlow::drop_session()
 
 void DayFlow::connect_screen()
 {
-    connect(session_, &SessionPage::counting_changed, this, [this](bool counting) { awake_.keep(counting); });
+    connect(session_, &SessionPage::awake_changed, this, [this](bool awake) { awake_.keep(awake); });
     connect(session_, &SessionPage::cue, this,
             [this](Cue cue) { sounds_.play(cue, services_.appearance.preferences().volume); });
     connect(session_, &SessionPage::large_wanted, this, [this](bool large) {

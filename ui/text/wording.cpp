@@ -29,6 +29,12 @@ QString Wording::amount(int amount, Unit unit)
     return {};
 }
 
+QString Wording::clock(std::chrono::seconds time)
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(time);
+    return QStringLiteral("%1:%2").arg(minutes.count()).arg((time - minutes).count(), 2, 10, QLatin1Char{'0'});
+}
+
 QString Wording::unit(Unit unit)
 {
     switch (unit) {

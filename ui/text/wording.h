@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString amount(int amount, content::Unit unit);
     /// The unit alone, as a field shows it behind a number.
     [[nodiscard]] static QString unit(content::Unit unit);
+    /// Minutes and seconds, as "4:05".
+    [[nodiscard]] static QString clock(std::chrono::seconds time);
     /// A dose as it is done, in its sets: "2 × 6 times", "8 + 7 times".
     [[nodiscard]] static QString sets(const std::vector<int>& sets, content::Unit unit);
     /// The dose of an item today: plan A's in sets, or plan B's.

@@ -104,6 +104,12 @@ void FigureView::renew()
     update();
 }
 
+double FigureView::seconds() const
+{
+    const auto told = moment_ ? moment_() : std::nullopt;
+    return told ? std::fmod(*told, figure::period_of(*figure_)) : seconds_;
+}
+
 bool FigureView::is_still() const { return theme().reduce_motion(); }
 
 void FigureView::keep_time()
@@ -141,7 +147,7 @@ void FigureView::paintEvent(QPaintEvent*)
     painter.setClipPath(frame);
     if (is_still() && figure::moves(*figure_)) return paint_stills(painter);
     const FigurePainter& shown = picture(size());
-    shown.paint(painter, seconds_);
+    shown.paint(painter, seconds());
     if (!timer_.isActive()) shown.paint_arrows_over(painter);
 }
 

@@ -5,8 +5,10 @@
 
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace trygg::ui {
 
@@ -24,10 +26,15 @@ public:
     void set_side(figure::Side side);
     /// Whether it moves; paused it stays where it is, with arrows.
     void set_playing(bool playing);
+    /// Says how many seconds into its movement the figure is; where it says nothing, the figure keeps its own time.
+    using Moment = std::function<std::optional<double>()>;
+    void follow(Moment moment) { moment_ = std::move(moment); }
     /// What a screen reader says the picture shows.
     void set_description(const QString& description);
 
     [[nodiscard]] bool is_playing() const { return playing_; }
+    /// How many seconds into its movement it is shown.
+    [[nodiscard]] double seconds() const;
     /// Whether frames are being painted now.
     [[nodiscard]] bool is_moving() const { return timer_.isActive(); }
 
@@ -55,6 +62,7 @@ private:
     std::unique_ptr<FigurePainter> picture_;
     QTimer timer_;
     double seconds_ = 0;
+    Moment moment_;
     bool playing_ = true;
 };
 

@@ -13,7 +13,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr int kCells = PainScore::kMax + 1, kGap = 6, kNarrowColumns = 4, kTenWithin = 1000;
+constexpr int kCells = PainScore::kMax + 1, kGap = 6, kNarrowColumns = 4;
 
 } // namespace
 
@@ -62,7 +62,7 @@ void PainScale::set_question(const QString& question)
 void PainScale::set_chosen(std::optional<PainScore> score)
 {
     chosen_ = score;
-    since_one_.invalidate();
+    typing_.forget();
     mark_chosen();
 }
 
@@ -100,10 +100,7 @@ void PainScale::choose(int score)
 
 void PainScale::choose_digit(int digit)
 {
-    const bool makes_ten = digit == 0 && since_one_.isValid() && !since_one_.hasExpired(kTenWithin);
-    since_one_.invalidate();
-    if (digit == 1) since_one_.start();
-    const int score = makes_ten ? PainScore::kMax : digit;
+    const int score = typing_.typed(digit);
     cells_[score]->setFocus(Qt::TabFocusReason);
     choose(score);
 }
@@ -114,7 +111,7 @@ bool PainScale::handle_key(int score, int key)
         choose_digit(key - Qt::Key_0);
         return true;
     }
-    since_one_.invalidate();
+    typing_.forget();
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         if (cells_[score]->isChecked()) emit confirmed();
         else choose(score);

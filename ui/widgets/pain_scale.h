@@ -1,9 +1,9 @@
 #pragma once
 
 #include "shared/pain_score.h"
+#include "ui/widgets/pain_typing.h"
 #include "ui/widgets/themed.h"
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QString>
 
@@ -60,7 +60,7 @@ private:
     QList<PainCell*> cells_;
     std::optional<PainScore> chosen_;
     QString zero_, ten_;
-    QElapsedTimer since_one_;
+    PainTyping typing_;
 };
 
 } // namespace trygg::ui

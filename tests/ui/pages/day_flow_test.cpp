@@ -122,6 +122,29 @@ TEST_CASE("a session whose plan has become lighter is closed and not gone on wit
     });
 }
 
+TEST_CASE("a clock that runs over midnight goes on, and what it timed is kept under the day it began")
+{
+    Place place;
+    {
+        Visit visit{place};
+        visit.press("today.start");
+        visit.key(Qt::Key_2);
+        visit.key(Qt::Key_Return);
+        visit.press("session.primary");
+        place.pass_to("2026-11-24T00:05:00+01:00");
+        visit.press("session.primary");
+        CHECK(visit.has("session.done"));
+        visit.press("session.done");
+        visit.press("yes");
+        visit.press("session.next");
+        close_with(visit, Qt::Key_3);
+    }
+    place.look([](const app::Workbook& workbook) {
+        REQUIRE(sessions_of(workbook, "2026-11-23").size() == 1);
+        CHECK(sessions_of(workbook, "2026-11-24").empty());
+    });
+}
+
 TEST_CASE("a session left open over midnight is closed at the next answer, under its own day")
 {
     Place place;

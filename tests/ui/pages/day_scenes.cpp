@@ -4,6 +4,7 @@
 #include "ui/pages/correct_page.h"
 #include "ui/pages/later_page.h"
 #include "ui/pages/log_page.h"
+#include "ui/pages/session_far.h"
 #include "ui/pages/session_page.h"
 #include "ui/pages/today_page.h"
 
@@ -23,12 +24,13 @@ DayScene today(const char* name, const std::function<void(app::Today&)>& change)
             }};
 }
 
-DayScene session(const char* name, app::SessionStage stage, int current, const char* pressed = nullptr)
+DayScene session(const char* name, app::SessionStage stage, int current, const char* pressed = nullptr, int elapsed = 0)
 {
     return {name, SessionPage::tab_order(), [=](const DaySamples& samples) -> QWidget* {
                 app::SessionDraft draft = DaySamples::session();
                 draft.stage = stage;
                 draft.current = current;
+                draft.items[static_cast<std::size_t>(current)].elapsed = elapsed;
                 draft.pain_before = PainScore::of(2);
                 if (stage == app::SessionStage::okay_now || stage == app::SessionStage::closing) {
                     draft.items[static_cast<std::size_t>(current)].done = 8;
@@ -72,15 +74,30 @@ plan::TraceRow done_already(const char* id, Date day, int dose, int done)
 }
 
 /// As it is seen from the mat.
-DayScene far(const char* name, app::SessionStage stage, int current, const char* pressed = nullptr)
+DayScene far(const char* name, app::SessionStage stage, int current, const char* pressed = nullptr, int elapsed = 0,
+             std::optional<FarAct> act = {})
 {
-    DayScene scene = session(name, stage, current, pressed);
-    scene.make = [make = scene.make](const DaySamples& samples) {
+    DayScene scene = session(name, stage, current, pressed, elapsed);
+    scene.make = [make = scene.make, act](const DaySamples& samples) {
         QWidget* page = make(samples);
         qobject_cast<SessionPage*>(page)->set_large(true);
+        if (act) emit page->findChild<SessionFar*>()->pressed(*act);
         return page;
     };
     return scene;
+}
+
+/// A walk with pauses, after `elapsed` seconds of it.
+DayScene bouts(const char* name, int elapsed)
+{
+    return {name, SessionPage::tab_order(), [=](const DaySamples& samples) -> QWidget* {
+                app::SessionDraft draft = DaySamples::session();
+                draft.stage = app::SessionStage::exercising;
+                draft.items[0] = {ExerciseId{"walk_int"}, 12, {}, {}, elapsed};
+                auto* page = new SessionPage{samples.words(), samples.facts(), [] { return std::chrono::seconds{1}; }};
+                page->show_session(draft);
+                return page;
+            }};
 }
 
 app::LaterDraft no_answer()
@@ -178,12 +195,20 @@ std::vector<DayScene> day_scenes()
                 }),
         session("session_walk", SessionStage::exercising, 0),
         session("session_sets", SessionStage::exercising, 1),
+        session("session_counting", SessionStage::exercising, 1, "session.primary", 36),
+        session("session_left", SessionStage::exercising, 1, nullptr, 36),
+        session("session_counted", SessionStage::exercising, 3, nullptr, 3600),
+        bouts("session_bouts_rest", 5 + 180),
         session("session_hold", SessionStage::exercising, 2),
         session("session_running", SessionStage::exercising, 2, "session.primary"),
         session("session_easier", SessionStage::exercising, 2, "session.easier"),
         session("session_okay", SessionStage::okay_now, 1, "session.change_amount"),
         far("session_far_walk", SessionStage::exercising, 0, "session.primary"),
         far("session_far_sets", SessionStage::exercising, 1),
+        far("session_far_counting", SessionStage::exercising, 1, "session.primary", 36),
+        far("session_far_left", SessionStage::exercising, 1, nullptr, 36),
+        far("session_far_pain", SessionStage::exercising, 1, nullptr, 0, FarAct::pain),
+        far("session_far_why", SessionStage::okay_now, 1, nullptr, 0, FarAct::why),
         far("session_far_hold", SessionStage::exercising, 2),
         far("session_far_okay", SessionStage::okay_now, 1),
         session("session_pain", SessionStage::okay_now, 1, "session.show_pain"),

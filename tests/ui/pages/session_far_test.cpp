@@ -30,8 +30,9 @@ SessionDraft far_at(int index)
 /// A session on the stage that fills it.
 struct Large {
     explicit Large(SessionDraft draft, double zoom = 1, QSize size = {1100, 760})
-        : page{new SessionPage{samples.words(), samples.facts(), [this] { return clock.now(); }}},
-          stage{page, Theme{Scheme::light, zoom}, size}, last{std::move(draft)}
+        : last{std::move(draft)},
+          page{new SessionPage{samples.words(), samples.facts(), [this] { return clock.now(); }}},
+          stage{page, Theme{Scheme::light, zoom}, size}
     {
         QObject::connect(page, &SessionPage::changed, [this](const SessionDraft& told) { last = told; });
         QObject::connect(page, &SessionPage::large_wanted, [this](bool large) { wanted = large; });
@@ -63,12 +64,13 @@ struct Large {
 
     DaySamples samples;
     HandClock clock;
-    SessionPage* page;
-    Stage stage;
+    // A page that is taken down tells what has run: what hears it must outlive it.
     SessionDraft last;
     std::optional<bool> wanted;
     std::vector<Cue> heard;
     int helps = 0;
+    SessionPage* page;
+    Stage stage;
 };
 
 } // namespace
@@ -125,6 +127,15 @@ TEST_CASE("from the mat: repetitions, the check and the next exercise")
 {
     Large large{far_at(kFarBridge)};
     large.stage.press(Qt::Key_Return);
+    large.pass(15s);
+    CHECK(large.heard == std::vector{Cue::start});
+    CHECK(large.shown().numeral == "1");
+    // Faster than the count: the set is done, and the rest begins.
+    large.stage.press(Qt::Key_Right);
+    CHECK(large.heard == std::vector{Cue::start, Cue::end});
+    CHECK(large.shown().numeral == "20 s");
+    large.pass(20s + 26s);
+    CHECK(large.shown().numeral == "4");
     large.stage.press(Qt::Key_Right);
     REQUIRE(large.last.stage == SessionStage::okay_now);
     CHECK_FALSE(large.last.items[kFarBridge].okay_now);
@@ -152,6 +163,85 @@ TEST_CASE("from the mat: easier asks in the page's own fields and comes back, sk
     CHECK(large.helps == 1);
     large.press(FarAct::skip);
     CHECK(large.last.items[kFarPlank].done == 0);
+}
+
+TEST_CASE("from the mat: pain is typed as on the scale, the worst is kept, and the exercise stands where it was")
+{
+    Large large{far_at(kFarPlank)};
+    large.stage.press(Qt::Key_Space);
+    large.pass(15s + 4s);
+    large.press(FarAct::pain);
+    CHECK(large.shown().takes_pain);
+    CHECK(large.far().has_room());
+    large.stage.type("7");
+    CHECK(large.shown().numeral == "7");
+    CHECK(large.last.pain_worst == PainScore::of(7));
+    large.stage.type("10");
+    CHECK(large.last.pain_worst == PainScore::of(10));
+    large.stage.type("3");
+    CHECK(large.shown().numeral == "3");
+    CHECK(large.last.pain_worst == PainScore::of(10));
+    large.pass(1h);
+    large.stage.press(Qt::Key_Space);
+    CHECK_FALSE(large.shown().takes_pain);
+    CHECK(large.shown().numeral == "6 s");
+    // A digit means nothing elsewhere.
+    large.stage.type("2");
+    CHECK(large.shown().numeral == "6 s");
+}
+
+TEST_CASE("from the mat: what okay means is one key away, and Escape comes back from it")
+{
+    SessionDraft draft = far_at(kFarBridge);
+    draft.stage = SessionStage::okay_now;
+    draft.items[kFarBridge].done = 16;
+    Large large{draft};
+    large.press(FarAct::why);
+    CHECK(large.shown().answers.empty());
+    CHECK(large.far().has_room());
+    large.stage.press(Qt::Key_Escape);
+    CHECK(large.far().isVisible());
+    CHECK(large.shown().answers.size() == 2);
+    CHECK_FALSE(large.last.items[kFarBridge].okay_now);
+}
+
+TEST_CASE("from the mat: ending the session keeps what was done and asks about it first")
+{
+    Large large{far_at(kFarWalk)};
+    large.stage.press(Qt::Key_Space);
+    large.pass(5s + 4min);
+    large.press(FarAct::end);
+    CHECK(large.last.items[kFarWalk].done == 4);
+    CHECK(large.last.stage == SessionStage::okay_now);
+    // No answer, no end.
+    for (const FarKey& key : large.shown().keys) CHECK(key.act != FarAct::end);
+    large.press(FarAct::yes);
+    large.press(FarAct::end);
+    CHECK(large.last.stage == SessionStage::closing);
+    CHECK_FALSE(large.far().isVisible());
+}
+
+TEST_CASE("from the mat: no two keys are the same, and none is the one that leaves the full screen")
+{
+    Large large{far_at(kFarBridge)};
+    const auto check_keys = [&large] {
+        QStringList keys{QStringLiteral("F")};
+        for (const FarKey& key : large.shown().keys) keys << key.key;
+        for (const FarAnswer& answer : large.shown().answers) keys << answer.key;
+        INFO(keys.join(' ').toStdString());
+        CHECK(keys.removeDuplicates() == 0);
+    };
+    check_keys();
+    large.stage.press(Qt::Key_Space);
+    large.pass(16s);
+    check_keys();
+    large.stage.press(Qt::Key_Space);
+    check_keys();
+    large.stage.press(Qt::Key_Right);
+    large.press(FarAct::yes);
+    check_keys();
+    large.press(FarAct::why);
+    check_keys();
 }
 
 TEST_CASE("from the mat: Escape and F11 leave it, and a running clock goes on")

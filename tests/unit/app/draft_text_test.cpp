@@ -49,7 +49,7 @@ TEST_CASE("a session in progress is there again with every amount and answer")
     session.trial = true;
     session.only_closing = true;
     session.stage = SessionStage::okay_now;
-    session.items = {{kBridge, 8, 8, true}, {kWalk, 10, 0, std::nullopt}, {ExerciseId{"breathing"}, 3, {}, {}}};
+    session.items = {{kBridge, 8, 8, true}, {kWalk, 10, 0, std::nullopt}, {ExerciseId{"breathing"}, 3, {}, {}, 95}};
     session.current = 1;
     session.pain_before = PainScore::of(4);
     session.new_signs = false;
@@ -61,6 +61,18 @@ TEST_CASE("a session in progress is there again with every amount and answer")
     CHECK(closed_day(with_closed_day(to_text(session), closed)) == closed);
     CHECK_FALSE(session_from(with_closed_day({}, closed)));
     CHECK_FALSE(closed_day(to_text(session)));
+}
+
+TEST_CASE("a session of an older version, without how far its exercises have run, begins them anew")
+{
+    diary::Draft written{{"item/0/id", "bridge"}, {"item/0/dose", "8"}, {"touched", "2026-11-22T12:00:00+01:00"}};
+    const auto session = session_from(written);
+    REQUIRE(session);
+    CHECK(session->items == std::vector<SessionItem>{{kBridge, 8, {}, {}}});
+    written["item/0/elapsed"] = "-5";
+    const auto strange = session_from(written);
+    REQUIRE(strange);
+    CHECK(strange->items[0].elapsed == 0);
 }
 
 TEST_CASE("a later check and a log in progress are there again")

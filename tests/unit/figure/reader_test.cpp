@@ -39,6 +39,13 @@ TEST_CASE("a later key inherits what it does not say")
     CHECK(later.legs[0][LimbParameter::foot_pitch] == 12);
 }
 
+TEST_CASE("a figure shows one repetition where it says nothing else")
+{
+    CHECK(read(kKey).figures.at(0).repetitions == 1);
+    CHECK(read(kKey, R"("repetitions": 2, )").figures.at(0).repetitions == 2);
+    CHECK(pointers(read(kKey, R"("repetitions": 0, )")) == std::vector<std::string>{"/figures/0/repetitions"});
+}
+
 TEST_CASE("a limb that is said again is replaced whole")
 {
     const auto reading = read(kKey + R"(, {"leg": {"r": {"aim": [3, 4]}}, "arm": {"l": {"aim": [5, 6]}}})");

@@ -63,6 +63,14 @@ TEST_CASE("a cycle whose first key takes no time cuts to it from the last")
     CHECK(pitch_at(figure, 2.001) == 0);
 }
 
+TEST_CASE("one repetition is the whole movement, or the share of it that a figure of two repetitions says")
+{
+    Figure figure = figure_of({key(0, 1, .5), key(10, 2, 1)});
+    CHECK(pace_of(figure) == Approx(5.5));
+    figure.repetitions = 2;
+    CHECK(pace_of(figure) == Approx(2.75));
+}
+
 TEST_CASE("a way that goes on is not halted at a key in its middle, and nothing overshoots")
 {
     const Figure figure = figure_of({key(0, 1, 0), key(10, 1, 0), key(20, 1, 0)});
