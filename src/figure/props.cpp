@@ -39,7 +39,7 @@ std::vector<Box> bed(const Prop& prop)
                            box(prop.x, .05 + top * .35, prop.z, length, top * .65 - .05, width, Material::bedding)};
     boxes.back().bears = true;
     // The pillow gives way to the head, so that it bears nothing.
-    boxes.push_back(box(prop.x - length / 2 + .22, top, prop.z, .22, .035, .40, Material::mat));
+    boxes.push_back(box(prop.x - length / 2 + .22, top, prop.z, .22, .055, .40, Material::mat));
     return boxes;
 }
 
