@@ -53,8 +53,16 @@
         <translation>Kilder</translation>
     </message>
     <message>
-        <source>Checked on %1.</source>
-        <translation>Gennemgået %1.</translation>
+        <source>(title not confirmed)</source>
+        <translation>(titlen er ikke bekræftet)</translation>
+    </message>
+    <message>
+        <source>Compared with the sources on %1. Not yet read by any doctor or physiotherapist.</source>
+        <translation>Sammenholdt med kilderne %1. Endnu ikke læst af en læge eller fysioterapeut.</translation>
+    </message>
+    <message>
+        <source>Compared with the sources on %1. Read by %2.</source>
+        <translation>Sammenholdt med kilderne %1. Læst af %2.</translation>
     </message>
 </context>
 <context>
@@ -115,6 +123,15 @@
     <message>
         <source>For each side. Write the side that managed the least.</source>
         <translation>Pr. side. Skriv tallet for den side, der klarede mindst.</translation>
+    </message>
+    <message>
+        <source>Already %1</source>
+        <translation>Allerede %1</translation>
+    </message>
+    <message>
+        <source>Already %1 of %2</source>
+        <comment>number done, dose with its unit</comment>
+        <translation>Allerede %1 af %2</translation>
     </message>
 </context>
 <context>
@@ -180,6 +197,19 @@
     <message>
         <source>Half is over</source>
         <translation>Halvdelen er gået</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>Færdig?</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Del %1 af %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the repetition that is due, of so many</comment>
+        <translation>af %1</translation>
     </message>
 </context>
 <context>
@@ -368,6 +398,10 @@
         <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
         <translation>hvis du får smerter i brystet eller trykken for brystet, er ved at besvime, bliver meget forpustet eller mærker ny følelsesløshed eller svaghed.</translation>
     </message>
+    <message>
+        <source>You have tried it. It can go into the plan when you have answered how you were afterwards.</source>
+        <translation>Du har prøvet den. Den kan lægges ind i planen, når du har svaret på, hvordan du havde det bagefter.</translation>
+    </message>
 </context>
 <context>
     <name>FlareFields</name>
@@ -449,6 +483,11 @@
     <message>
         <source>Dose: %1, %2</source>
         <translation>Dosis: %1, %2</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <comment>to be filled in by hand</comment>
+        <translation>Dosis</translation>
     </message>
 </context>
 <context>
@@ -1065,10 +1104,6 @@
         <translation>Gør, som du plejer.</translation>
     </message>
     <message>
-        <source>I have done it</source>
-        <translation>Jeg har lavet den</translation>
-    </message>
-    <message>
         <source>E</source>
         <comment>key for Easier</comment>
         <translation>L</translation>
@@ -1099,6 +1134,53 @@
     <message>
         <source>%1, chosen</source>
         <translation>%1, valgt</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key for Pain</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Ondt</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>key for End the session</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Afslut træningen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Done? You can change the number in the next step.</source>
+        <translation>Færdig? Du kan rette antallet i næste trin.</translation>
+    </message>
+    <message>
+        <source>You go on from where you stopped.</source>
+        <translation>Du fortsætter, hvor du slap.</translation>
+    </message>
+    <message>
+        <source>Rest for as long as you want. The clock waits.</source>
+        <translation>Hvil, så længe du vil. Uret venter.</translation>
+    </message>
+    <message>
+        <source>The highest number is kept for the last question.</source>
+        <translation>Det højeste tal i træningen gemmes til det sidste spørgsmål.</translation>
+    </message>
+    <message>
+        <source>Type a number. 0 = no pain, 10 = worst pain imaginable.</source>
+        <translation>Skriv et tal. 0 = ingen smerte, 10 = værst tænkelige smerte.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key for What does okay mean?</comment>
+        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1514,11 @@
     <message>
         <source>Good evening</source>
         <translation>Godaften</translation>
+    </message>
+    <message>
+        <source>Trygg Rygg</source>
+        <comment>name of the program</comment>
+        <translation>Tryg Ryg</translation>
     </message>
 </context>
 <context>
@@ -2173,14 +2260,6 @@
         <source>Harder: %1</source>
         <translation>Sværere: %1</translation>
     </message>
-    <message>
-        <source>Sources</source>
-        <translation>Kilder</translation>
-    </message>
-    <message>
-        <source>Checked on %1.</source>
-        <translation>Gennemgået %1.</translation>
-    </message>
 </context>
 <context>
     <name>trygg::ui::FailurePage</name>
@@ -2614,10 +2693,6 @@
         <translation>Udskriv øvelser</translation>
     </message>
     <message>
-        <source>Tick the exercises that the handout is to hold. Each has two pictures, the dose, the steps and room for notes.</source>
-        <translation>Sæt kryds ved de øvelser, der skal med. Hver får to billeder, dosis, trin og plads til noter.</translation>
-    </message>
-    <message>
         <source>Tick at least one exercise.</source>
         <translation>Sæt kryds ved mindst én øvelse.</translation>
     </message>
@@ -2631,6 +2706,10 @@
             <numerusform>Udskriv %n øvelse</numerusform>
             <numerusform>Udskriv %n øvelser</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tick the exercises that the handout is to hold. Each has two pictures, the steps and room for notes. What is in your plan has its dose, the others a line for it.</source>
+        <translation>Sæt kryds ved de øvelser, der skal med på arket. Hver øvelse får to billeder, trinnene og plads til noter. Det, der er med i din plan, får sin dosis, de andre en linje til at skrive den på.</translation>
     </message>
 </context>
 <context>
@@ -3318,11 +3397,6 @@
 </context>
 <context>
     <name>trygg::ui::MainWindow</name>
-    <message>
-        <source>Trygg Rygg</source>
-        <comment>name of the program</comment>
-        <translation>Tryg Ryg</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
@@ -4507,6 +4581,10 @@
         <source>Drop the session</source>
         <translation>Gem ikke træningen</translation>
     </message>
+    <message>
+        <source>This session is from another day, or the plan has changed since. Save what you did, and then go on with the plan of today.</source>
+        <translation>Træningen er fra en anden dag, eller planen er ændret siden. Gem det, du lavede, og fortsæt så med dagens plan.</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionEasier</name>
@@ -4589,6 +4667,26 @@
     <message>
         <source>Full screen</source>
         <translation>Fuld skærm</translation>
+    </message>
+    <message>
+        <source>You can change the number in the next step.</source>
+        <translation>Du kan rette antallet i næste trin.</translation>
+    </message>
+    <message>
+        <source>I have done them</source>
+        <translation>Jeg har lavet dem</translation>
+    </message>
+    <message>
+        <source>Start counts with you. You can also do them at your own pace.</source>
+        <translation>Programmet tæller med dig, når du starter. Du kan også lave dem i dit eget tempo.</translation>
+    </message>
+    <message>
+        <source>Rest for as long as you want. The clock waits.</source>
+        <translation>Hvil, så længe du vil. Uret venter.</translation>
+    </message>
+    <message>
+        <source>You go on from where you stopped.</source>
+        <translation>Du fortsætter, hvor du slap.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4790,10 @@
         <source>The highest number of the session is kept for the last question.</source>
         <translation>Det højeste tal i træningen gemmes til det sidste spørgsmål.</translation>
     </message>
+    <message>
+        <source>Then you are not offered it again</source>
+        <translation>Så får du ikke denne øvelse igen</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionOverview</name>
@@ -4734,6 +4836,14 @@
     <message>
         <source>Full screen</source>
         <translation>Fuld skærm</translation>
+    </message>
+    <message>
+        <source>A programme to try</source>
+        <translation>Et program at prøve</translation>
+    </message>
+    <message>
+        <source>With the lightest dose. It is beside your plan and changes nothing in it.</source>
+        <translation>Med den letteste dosis. Det er ved siden af din plan og ændrer ikke noget i den.</translation>
     </message>
 </context>
 <context>
@@ -5151,10 +5261,6 @@
         <source>The sources differ</source>
         <translation>Kilderne er ikke enige</translation>
     </message>
-    <message>
-        <source>Sources</source>
-        <translation>Kilder</translation>
-    </message>
 </context>
 <context>
     <name>trygg::ui::TreatmentsPage</name>
@@ -5273,6 +5379,14 @@
     <message>
         <source>Nothing changes</source>
         <translation>Intet ændres</translation>
+    </message>
+    <message>
+        <source>Tomorrow we ask how you were afterwards. Then what felt good can go into your plan. What is not for you, you can leave out now.</source>
+        <translation>I morgen spørger vi, hvordan du havde det bagefter. Så kan det, der føltes godt, lægges ind i din plan. Det, der ikke er for dig, kan du vælge fra nu.</translation>
+    </message>
+    <message>
+        <source>Decide tomorrow</source>
+        <translation>Vælg i morgen</translation>
     </message>
 </context>
 <context>

@@ -53,8 +53,16 @@
         <translation>Kilder</translation>
     </message>
     <message>
-        <source>Checked on %1.</source>
-        <translation>Gjennomgått %1.</translation>
+        <source>(title not confirmed)</source>
+        <translation>(tittelen er ikke bekreftet)</translation>
+    </message>
+    <message>
+        <source>Compared with the sources on %1. Not yet read by any doctor or physiotherapist.</source>
+        <translation>Sammenlignet med kildene %1. Ennå ikke lest av lege eller fysioterapeut.</translation>
+    </message>
+    <message>
+        <source>Compared with the sources on %1. Read by %2.</source>
+        <translation>Sammenlignet med kildene %1. Lest av %2.</translation>
     </message>
 </context>
 <context>
@@ -115,6 +123,15 @@
     <message>
         <source>For each side. Write the side that managed the least.</source>
         <translation>For hver side. Skriv tallet for den siden som klarte minst.</translation>
+    </message>
+    <message>
+        <source>Already %1</source>
+        <translation>Allerede %1</translation>
+    </message>
+    <message>
+        <source>Already %1 of %2</source>
+        <comment>number done, dose with its unit</comment>
+        <translation>Allerede %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -180,6 +197,19 @@
     <message>
         <source>Half is over</source>
         <translation>Halve tiden er gått</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>Ferdig?</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Del %1 av %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the repetition that is due, of so many</comment>
+        <translation>av %1</translation>
     </message>
 </context>
 <context>
@@ -368,6 +398,10 @@
         <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
         <translation>hvis du får vondt eller kjenner trykk i brystet, holder på å besvime eller blir svært tungpustet, eller merker ny nummenhet eller svakhet.</translation>
     </message>
+    <message>
+        <source>You have tried it. It can go into the plan when you have answered how you were afterwards.</source>
+        <translation>Du har prøvd den. Den kan legges inn i planen når du har svart på hvordan du hadde det etterpå.</translation>
+    </message>
 </context>
 <context>
     <name>FlareFields</name>
@@ -449,6 +483,11 @@
     <message>
         <source>Dose: %1, %2</source>
         <translation>Dose: %1, %2</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <comment>to be filled in by hand</comment>
+        <translation>Dose</translation>
     </message>
 </context>
 <context>
@@ -1065,10 +1104,6 @@
         <translation>Gjør den som du pleier.</translation>
     </message>
     <message>
-        <source>I have done it</source>
-        <translation>Jeg har gjort den</translation>
-    </message>
-    <message>
         <source>E</source>
         <comment>key for Easier</comment>
         <translation>L</translation>
@@ -1099,6 +1134,53 @@
     <message>
         <source>%1, chosen</source>
         <translation>%1, valgt</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key for Pain</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Smerte</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>key for End the session</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Avslutt økten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Done? You can change the number in the next step.</source>
+        <translation>Ferdig? Du kan endre antallet i neste steg.</translation>
+    </message>
+    <message>
+        <source>You go on from where you stopped.</source>
+        <translation>Du fortsetter der du sluttet.</translation>
+    </message>
+    <message>
+        <source>Rest for as long as you want. The clock waits.</source>
+        <translation>Hvil så lenge du vil. Klokken venter.</translation>
+    </message>
+    <message>
+        <source>The highest number is kept for the last question.</source>
+        <translation>Det høyeste tallet i økten blir med til det siste spørsmålet.</translation>
+    </message>
+    <message>
+        <source>Type a number. 0 = no pain, 10 = worst pain imaginable.</source>
+        <translation>Skriv et tall. 0 = ingen smerte, 10 = verst tenkelig smerte.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key for What does okay mean?</comment>
+        <translation>B</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1514,11 @@
     <message>
         <source>Good evening</source>
         <translation>God kveld</translation>
+    </message>
+    <message>
+        <source>Trygg Rygg</source>
+        <comment>name of the program</comment>
+        <translation>Trygg Rygg</translation>
     </message>
 </context>
 <context>
@@ -2173,14 +2260,6 @@
         <source>Harder: %1</source>
         <translation>Mer krevende: %1</translation>
     </message>
-    <message>
-        <source>Sources</source>
-        <translation>Kilder</translation>
-    </message>
-    <message>
-        <source>Checked on %1.</source>
-        <translation>Gjennomgått %1.</translation>
-    </message>
 </context>
 <context>
     <name>trygg::ui::FailurePage</name>
@@ -2614,10 +2693,6 @@
         <translation>Skriv ut øvelser</translation>
     </message>
     <message>
-        <source>Tick the exercises that the handout is to hold. Each has two pictures, the dose, the steps and room for notes.</source>
-        <translation>Kryss av øvelsene som skal være med. Hver av dem får to bilder, dosen, trinnene og plass til notater.</translation>
-    </message>
-    <message>
         <source>Tick at least one exercise.</source>
         <translation>Kryss av minst én øvelse.</translation>
     </message>
@@ -2631,6 +2706,10 @@
             <numerusform>Skriv ut %n øvelse</numerusform>
             <numerusform>Skriv ut %n øvelser</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tick the exercises that the handout is to hold. Each has two pictures, the steps and room for notes. What is in your plan has its dose, the others a line for it.</source>
+        <translation>Kryss av for øvelsene som skal være med på arket. Hver øvelse får to bilder, trinnene og plass til notater. Det som er med i planen din, får sin dose, de andre en linje å skrive den på.</translation>
     </message>
 </context>
 <context>
@@ -3318,11 +3397,6 @@
 </context>
 <context>
     <name>trygg::ui::MainWindow</name>
-    <message>
-        <source>Trygg Rygg</source>
-        <comment>name of the program</comment>
-        <translation>Trygg Rygg</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Meny</translation>
@@ -4507,6 +4581,10 @@
         <source>Drop the session</source>
         <translation>Ikke lagre økten</translation>
     </message>
+    <message>
+        <source>This session is from another day, or the plan has changed since. Save what you did, and then go on with the plan of today.</source>
+        <translation>Økten er fra en annen dag, eller planen er endret siden. Lagre det du gjorde, og fortsett så med dagens plan.</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionEasier</name>
@@ -4589,6 +4667,26 @@
     <message>
         <source>Full screen</source>
         <translation>Fullskjerm</translation>
+    </message>
+    <message>
+        <source>You can change the number in the next step.</source>
+        <translation>Du kan endre antallet i neste steg.</translation>
+    </message>
+    <message>
+        <source>I have done them</source>
+        <translation>Jeg har gjort dem</translation>
+    </message>
+    <message>
+        <source>Start counts with you. You can also do them at your own pace.</source>
+        <translation>Programmet teller med deg når du starter. Du kan også gjøre dem i ditt eget tempo.</translation>
+    </message>
+    <message>
+        <source>Rest for as long as you want. The clock waits.</source>
+        <translation>Hvil så lenge du vil. Klokken venter.</translation>
+    </message>
+    <message>
+        <source>You go on from where you stopped.</source>
+        <translation>Du fortsetter der du sluttet.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4790,10 @@
         <source>The highest number of the session is kept for the last question.</source>
         <translation>Det høyeste tallet i økten blir med til det siste spørsmålet.</translation>
     </message>
+    <message>
+        <source>Then you are not offered it again</source>
+        <translation>Da får du ikke denne øvelsen igjen</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionOverview</name>
@@ -4734,6 +4836,14 @@
     <message>
         <source>Full screen</source>
         <translation>Fullskjerm</translation>
+    </message>
+    <message>
+        <source>A programme to try</source>
+        <translation>Et program å prøve</translation>
+    </message>
+    <message>
+        <source>With the lightest dose. It is beside your plan and changes nothing in it.</source>
+        <translation>Med den letteste dosen. Dette er ved siden av planen din og endrer ingenting i den.</translation>
     </message>
 </context>
 <context>
@@ -5151,10 +5261,6 @@
         <source>The sources differ</source>
         <translation>Kildene er ikke enige</translation>
     </message>
-    <message>
-        <source>Sources</source>
-        <translation>Kilder</translation>
-    </message>
 </context>
 <context>
     <name>trygg::ui::TreatmentsPage</name>
@@ -5273,6 +5379,14 @@
     <message>
         <source>Nothing changes</source>
         <translation>Ingenting endres</translation>
+    </message>
+    <message>
+        <source>Tomorrow we ask how you were afterwards. Then what felt good can go into your plan. What is not for you, you can leave out now.</source>
+        <translation>I morgen spør vi hvordan du hadde det etterpå. Da kan det som kjentes bra, legges inn i planen din. Det som ikke er for deg, kan du velge bort nå.</translation>
+    </message>
+    <message>
+        <source>Decide tomorrow</source>
+        <translation>Velg i morgen</translation>
     </message>
 </context>
 <context>

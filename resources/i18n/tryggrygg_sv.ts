@@ -53,8 +53,16 @@
         <translation>Källor</translation>
     </message>
     <message>
-        <source>Checked on %1.</source>
-        <translation>Granskad %1.</translation>
+        <source>(title not confirmed)</source>
+        <translation>(titeln är inte bekräftad)</translation>
+    </message>
+    <message>
+        <source>Compared with the sources on %1. Not yet read by any doctor or physiotherapist.</source>
+        <translation>Jämförd med källorna %1. Ännu inte läst av någon läkare eller fysioterapeut.</translation>
+    </message>
+    <message>
+        <source>Compared with the sources on %1. Read by %2.</source>
+        <translation>Jämförd med källorna %1. Läst av %2.</translation>
     </message>
 </context>
 <context>
@@ -115,6 +123,15 @@
     <message>
         <source>For each side. Write the side that managed the least.</source>
         <translation>Per sida. Skriv siffran för den sida som klarade minst.</translation>
+    </message>
+    <message>
+        <source>Already %1</source>
+        <translation>Redan %1</translation>
+    </message>
+    <message>
+        <source>Already %1 of %2</source>
+        <comment>number done, dose with its unit</comment>
+        <translation>Redan %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -180,6 +197,19 @@
     <message>
         <source>Half is over</source>
         <translation>Halva tiden har gått</translation>
+    </message>
+    <message>
+        <source>Done?</source>
+        <translation>Klar?</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Del %1 av %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>the repetition that is due, of so many</comment>
+        <translation>av %1</translation>
     </message>
 </context>
 <context>
@@ -368,6 +398,10 @@
         <source>if you get pain or pressure in the chest, feel faint or very short of breath, or notice new numbness or weakness.</source>
         <translation>om du får ont i bröstet eller tryck över det, känner dig svimfärdig eller mycket andfådd, eller märker ny domning eller svaghet.</translation>
     </message>
+    <message>
+        <source>You have tried it. It can go into the plan when you have answered how you were afterwards.</source>
+        <translation>Du har provat den. Den kan läggas in i planen när du har svarat på hur du mådde efteråt.</translation>
+    </message>
 </context>
 <context>
     <name>FlareFields</name>
@@ -449,6 +483,11 @@
     <message>
         <source>Dose: %1, %2</source>
         <translation>Dos: %1, %2</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <comment>to be filled in by hand</comment>
+        <translation>Dos</translation>
     </message>
 </context>
 <context>
@@ -1065,10 +1104,6 @@
         <translation>Gör den som du brukar.</translation>
     </message>
     <message>
-        <source>I have done it</source>
-        <translation>Jag har gjort den</translation>
-    </message>
-    <message>
         <source>E</source>
         <comment>key for Easier</comment>
         <translation>L</translation>
@@ -1099,6 +1134,53 @@
     <message>
         <source>%1, chosen</source>
         <translation>%1, valt</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>key for Pain</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Smärta</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>key for End the session</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Avsluta passet</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Done? You can change the number in the next step.</source>
+        <translation>Klar? Du kan ändra antalet i nästa steg.</translation>
+    </message>
+    <message>
+        <source>You go on from where you stopped.</source>
+        <translation>Du fortsätter där du slutade.</translation>
+    </message>
+    <message>
+        <source>Rest for as long as you want. The clock waits.</source>
+        <translation>Vila så länge du vill. Klockan väntar.</translation>
+    </message>
+    <message>
+        <source>The highest number is kept for the last question.</source>
+        <translation>Passets högsta siffra sparas till den sista frågan.</translation>
+    </message>
+    <message>
+        <source>Type a number. 0 = no pain, 10 = worst pain imaginable.</source>
+        <translation>Skriv en siffra. 0 = ingen smärta, 10 = värsta tänkbara smärta.</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>key for What does okay mean?</comment>
+        <translation>V</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1514,11 @@
     <message>
         <source>Good evening</source>
         <translation>God kväll</translation>
+    </message>
+    <message>
+        <source>Trygg Rygg</source>
+        <comment>name of the program</comment>
+        <translation>Trygg Rygg</translation>
     </message>
 </context>
 <context>
@@ -2173,14 +2260,6 @@
         <source>Harder: %1</source>
         <translation>Svårare: %1</translation>
     </message>
-    <message>
-        <source>Sources</source>
-        <translation>Källor</translation>
-    </message>
-    <message>
-        <source>Checked on %1.</source>
-        <translation>Granskad %1.</translation>
-    </message>
 </context>
 <context>
     <name>trygg::ui::FailurePage</name>
@@ -2614,10 +2693,6 @@
         <translation>Skriv ut övningar</translation>
     </message>
     <message>
-        <source>Tick the exercises that the handout is to hold. Each has two pictures, the dose, the steps and room for notes.</source>
-        <translation>Kryssa för de övningar som ska vara med. Var och en får två bilder, dosen, stegen och plats för anteckningar.</translation>
-    </message>
-    <message>
         <source>Tick at least one exercise.</source>
         <translation>Kryssa för minst en övning.</translation>
     </message>
@@ -2631,6 +2706,10 @@
             <numerusform>Skriv ut %n övning</numerusform>
             <numerusform>Skriv ut %n övningar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tick the exercises that the handout is to hold. Each has two pictures, the steps and room for notes. What is in your plan has its dose, the others a line for it.</source>
+        <translation>Kryssa för de övningar som ska vara med på bladet. Varje övning får två bilder, stegen och plats för anteckningar. Det som är med i din plan får sin dos, de andra en rad att skriva den på.</translation>
     </message>
 </context>
 <context>
@@ -3318,11 +3397,6 @@
 </context>
 <context>
     <name>trygg::ui::MainWindow</name>
-    <message>
-        <source>Trygg Rygg</source>
-        <comment>name of the program</comment>
-        <translation>Trygg Rygg</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Meny</translation>
@@ -4507,6 +4581,10 @@
         <source>Drop the session</source>
         <translation>Hoppa över passet</translation>
     </message>
+    <message>
+        <source>This session is from another day, or the plan has changed since. Save what you did, and then go on with the plan of today.</source>
+        <translation>Passet är från en annan dag, eller så har planen ändrats sedan dess. Spara det du gjorde och fortsätt sedan med dagens plan.</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionEasier</name>
@@ -4589,6 +4667,26 @@
     <message>
         <source>Full screen</source>
         <translation>Helskärm</translation>
+    </message>
+    <message>
+        <source>You can change the number in the next step.</source>
+        <translation>Du kan ändra antalet i nästa steg.</translation>
+    </message>
+    <message>
+        <source>I have done them</source>
+        <translation>Jag har gjort dem</translation>
+    </message>
+    <message>
+        <source>Start counts with you. You can also do them at your own pace.</source>
+        <translation>Programmet räknar med dig när du startar. Du kan också göra dem i din egen takt.</translation>
+    </message>
+    <message>
+        <source>Rest for as long as you want. The clock waits.</source>
+        <translation>Vila så länge du vill. Klockan väntar.</translation>
+    </message>
+    <message>
+        <source>You go on from where you stopped.</source>
+        <translation>Du fortsätter där du slutade.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4790,10 @@
         <source>The highest number of the session is kept for the last question.</source>
         <translation>Passets högsta siffra sparas till den sista frågan.</translation>
     </message>
+    <message>
+        <source>Then you are not offered it again</source>
+        <translation>Då får du inte den här övningen igen</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::SessionOverview</name>
@@ -4734,6 +4836,14 @@
     <message>
         <source>Full screen</source>
         <translation>Helskärm</translation>
+    </message>
+    <message>
+        <source>A programme to try</source>
+        <translation>Ett program att prova</translation>
+    </message>
+    <message>
+        <source>With the lightest dose. It is beside your plan and changes nothing in it.</source>
+        <translation>Med den lättaste dosen. Det här är vid sidan av din plan och ändrar inget i den.</translation>
     </message>
 </context>
 <context>
@@ -5151,10 +5261,6 @@
         <source>The sources differ</source>
         <translation>Källorna säger olika saker</translation>
     </message>
-    <message>
-        <source>Sources</source>
-        <translation>Källor</translation>
-    </message>
 </context>
 <context>
     <name>trygg::ui::TreatmentsPage</name>
@@ -5273,6 +5379,14 @@
     <message>
         <source>Nothing changes</source>
         <translation>Inget ändras</translation>
+    </message>
+    <message>
+        <source>Tomorrow we ask how you were afterwards. Then what felt good can go into your plan. What is not for you, you can leave out now.</source>
+        <translation>I morgon frågar vi hur du mådde efteråt. Då kan det som kändes bra läggas in i din plan. Det som inte är för dig kan du välja bort nu.</translation>
+    </message>
+    <message>
+        <source>Decide tomorrow</source>
+        <translation>Välj i morgon</translation>
     </message>
 </context>
 <context>
