@@ -1,6 +1,6 @@
 #include "ui/shell/day_flow.h"
 
-#include "app/suggestion.h"
+#include "app/read_texts.h"
 #include "app/system_clock.h"
 #include "ui/pages/correct_page.h"
 #include "ui/pages/later_page.h"
