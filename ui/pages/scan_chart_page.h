@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/scan_chart.h"
+#include "content/source.h"
 #include "ui/pages/guide_page.h"
 
 #include <optional>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "content/source.h"
 #include "content/treatment.h"
 #include "ui/pages/guide_page.h"
 

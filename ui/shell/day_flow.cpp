@@ -1,6 +1,6 @@
 #include "ui/shell/day_flow.h"
 
-#include "app/suggestion.h"
+#include "app/read_texts.h"
 #include "app/system_clock.h"
 #include "app/trial_caution.h"
 #include "ui/pages/correct_page.h"
