@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 
 namespace trygg::content {
 namespace {
@@ -22,11 +23,18 @@ std::string count_of(std::size_t least, std::size_t most)
     return least == most ? "exactly " + std::to_string(least) : std::to_string(least) + " to " + std::to_string(most);
 }
 
-/// "the number 4", or "a `kind` number from 0 to 120".
-std::string number_of(const std::string& kind, const auto& least, const auto& most)
+/// A number as people write it: 0.1, not 0.100000.
+std::string written(double number)
 {
-    return least == most ? "the number " + std::to_string(least)
-                         : "a " + kind + "number from " + std::to_string(least) + " to " + std::to_string(most);
+    char text[32];
+    std::snprintf(text, sizeof text, "%.10g", number);
+    return text;
+}
+
+/// "the number 4", or "a `kind` number from 0.1 to 20".
+std::string number_of(const std::string& kind, double least, double most)
+{
+    return least == most ? "the number " + written(least) : "a " + kind + "number from " + written(least) + " to " + written(most);
 }
 
 } // namespace

@@ -55,6 +55,18 @@ TEST_CASE("every fault of an object is named: unknown keys, missing keys, wrong 
                                     "/list/1: must be a whole number from 0 to 9"});
 }
 
+TEST_CASE("a range of one is told as the one, and a fraction as people write it")
+{
+    Document document{json::parse(R"({"list": [1], "number": 30, "whole": 3, "text": "a"})")};
+    const JsonView root = document.root();
+    CHECK(root.find("list")->elements(12, 12).empty());
+    CHECK_FALSE(root.find("number")->number(0.1, 20));
+    CHECK_FALSE(root.find("whole")->integer(4, 4));
+    CHECK_FALSE(root.find("text")->text(2, 2));
+    CHECK(document.lines() == Lines{"/list: must be a list of exactly 12 entries", "/number: must be a number from 0.1 to 20",
+                                    "/whole: must be the number 4", "/text: must be text of exactly 2 characters"});
+}
+
 TEST_CASE("text is counted in characters, not in bytes")
 {
     Document document{json::parse(R"(["åäö", "åäöø"])")};
