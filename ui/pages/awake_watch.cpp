@@ -1,6 +1,5 @@
 #include "ui/pages/awake_watch.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QTimer>
 
@@ -32,18 +31,15 @@ AwakeWatch::AwakeWatch(MonotonicClock clock, QObject* parent)
     connect(minutes_, &QTimer::timeout, this, &AwakeWatch::look);
 }
 
-void AwakeWatch::set_shown(bool shown)
+void AwakeWatch::set_window(QObject* window)
 {
-    if (shown == shown_) return;
-    shown_ = shown;
+    if (window == window_) return;
+    if (window_) window_->removeEventFilter(this);
+    if (window) window->installEventFilter(this);
+    window_ = window;
     touched_ = clock_();
-    if (shown) {
-        QCoreApplication::instance()->installEventFilter(this);
-        minutes_->start();
-    } else {
-        QCoreApplication::instance()->removeEventFilter(this);
-        minutes_->stop();
-    }
+    if (window) minutes_->start();
+    else minutes_->stop();
     look();
 }
 
@@ -56,7 +52,7 @@ void AwakeWatch::set_counting(bool counting)
 
 void AwakeWatch::look()
 {
-    const bool awake = counting_ || (shown_ && clock_() - touched_ < kUntouched);
+    const bool awake = counting_ || (window_ && clock_() - touched_ < kUntouched);
     if (awake == awake_) return;
     awake_ = awake;
     emit awake_changed(awake);

@@ -3,6 +3,7 @@
 #include "ui/pages/monotonic_clock.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QTimer;
 
@@ -16,8 +17,8 @@ class AwakeWatch : public QObject {
 public:
     explicit AwakeWatch(MonotonicClock clock, QObject* parent = nullptr);
 
-    /// Whether what is followed is shown.
-    void set_shown(bool shown);
+    /// What is followed is shown in `window`, which is touched; null where it is not shown.
+    void set_window(QObject* window);
     /// Whether its clock runs, which comes to an end by itself.
     void set_counting(bool counting);
     /// Looks at the clock.
@@ -33,7 +34,8 @@ private:
     MonotonicClock clock_;
     QTimer* minutes_;
     std::chrono::milliseconds touched_{};
-    bool shown_ = false, counting_ = false, awake_ = false;
+    QPointer<QObject> window_;
+    bool counting_ = false, awake_ = false;
 };
 
 } // namespace trygg::ui

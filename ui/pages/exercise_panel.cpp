@@ -113,8 +113,9 @@ TimerRingState ring_state(const ExerciseRun& run, Countdown::Time now, bool in_s
     } else if (run.state(now) == Countdown::State::waiting || !phase) {
         fill_amount(state, run, now);
     } else if (phase->is_open) {
-        fill_amount(state, run, now);
-        state.caption = phase_words(*phase, run.unit());
+        // A time would look as if it ran.
+        state.numeral = phase_words(*phase, run.unit());
+        state.caption = Panel::tr("then %1", "the next part").arg(Wording::amount(run.block(now).amount, run.unit()));
     } else {
         fill_phase(state, run, *phase, now, in_steps);
     }

@@ -297,7 +297,8 @@ void SessionExercise::refresh()
     panel_->show_run(run_, now);
     move_figure();
     name_buttons();
-    say(spoken_state(run_, now));
+    const bool restored = run_.state(now) == State::paused && !run_.has_moved();
+    say(restored ? QStringLiteral("%1 %2").arg(hint_->text(), spoken_state(run_, now)) : spoken_state(run_, now));
     emit refreshed();
 }
 

@@ -13,6 +13,7 @@
 #include <QHideEvent>
 #include <QShortcut>
 #include <QTimer>
+#include <QWindow>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -289,7 +290,8 @@ void SessionPage::resizeEvent(QResizeEvent* event)
 void SessionPage::watch_awake()
 {
     const SessionStage stage = draft_.stage;
-    awake_->set_shown(seen_ && (stage == SessionStage::exercising || stage == SessionStage::okay_now));
+    const bool followed = stage == SessionStage::exercising || stage == SessionStage::okay_now;
+    awake_->set_window(seen_ && followed ? window()->windowHandle() : nullptr);
     awake_->look();
 }
 

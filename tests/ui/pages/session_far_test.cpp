@@ -134,7 +134,7 @@ TEST_CASE("from the mat: repetitions, the check and the next exercise")
     large.stage.press(Qt::Key_Right);
     CHECK(large.heard == std::vector{Cue::start, Cue::end});
     CHECK(large.shown().numeral == "20 s");
-    large.pass(20s + 26s);
+    large.pass(20s + 3 * *large.samples.facts().pace(ExerciseId{"bridge"}) + 1s);
     CHECK(large.shown().numeral == "4");
     large.stage.press(Qt::Key_Right);
     REQUIRE(large.last.stage == SessionStage::okay_now);

@@ -43,6 +43,8 @@ struct OnStage {
         page->show_session(draft);
         settle();
     }
+    /// What one repetition of the first exercise takes.
+    [[nodiscard]] std::chrono::milliseconds pace() const { return *samples.facts().pace(draft.items[0].exercise); }
     [[nodiscard]] const TimerRingState& ring() const { return page->findChild<TimerRing*>()->state(); }
     [[nodiscard]] const FigureView& figure() const { return part<FigureView>(*page, "session.figure"); }
     [[nodiscard]] QString primary() const { return part<QAbstractButton>(*page, "session.primary").text(); }
