@@ -153,7 +153,11 @@ void GuideFlow::tell_treatments()
 void GuideFlow::tell_find_help()
 {
     const triage::CareContext care = care_context(services_);
-    FindHelpView view{.country = care.country, .contacts = {}, .referral = {}, .prepare = {}};
+    FindHelpView view{.country = care.country,
+                      .contacts = {},
+                      .helpers = services_.workbook.library().contacts.helpers,
+                      .referral = {},
+                      .prepare = {}};
     using enum content::ContactRole;
     for (const content::ContactRole role : {emergency, advice, office_hours})
         for (content::Contact& contact : triage::contacts_with(services_.workbook.library().contacts, role, care))

@@ -201,6 +201,20 @@ TEST_CASE("treatments: a card opens to what is known, with two sources that diff
     CHECK(where(danish).y() > where(norwegian).y());
 }
 
+TEST_CASE("finding help: what it takes to come to each helper is said where it is known")
+{
+    ShownGuide<FindHelpPage> sweden{"guide_help_sweden"}, norway{"guide_help_norway"}, denmark{"guide_help_denmark"};
+    const auto access = [&](auto& shown, const char* path) {
+        return shown.says(QString::fromStdString(shown.samples.words().book().phrase(path)));
+    };
+    CHECK(access(sweden, "contacts/physio_access/SE"));
+    CHECK(access(norway, "contacts/emergency_access/NO"));
+    CHECK(access(denmark, "contacts/emergency_access/DK"));
+    CHECK_FALSE(access(sweden, "contacts/emergency_access/NO"));
+    CHECK(access(norway, "contacts/helpers/manual_therapist/name"));
+    CHECK_FALSE(access(sweden, "contacts/helpers/manual_therapist/name"));
+}
+
 TEST_CASE("finding help: each country has its own numbers, and a referral only where one is needed")
 {
     ShownGuide<FindHelpPage> norway{"guide_help_norway"}, denmark{"guide_help_denmark"};
