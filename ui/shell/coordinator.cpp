@@ -66,6 +66,7 @@ void Coordinator::connect_flows()
     connect(data_, &DataFlow::restored, this, &Coordinator::go_home);
     connect(data_, &DataFlow::erase_wanted, this, &Coordinator::erase_wanted);
     connect(learn_, &LearnFlow::act, this, &Coordinator::act);
+    connect(learn_, &LearnFlow::show_treatment, guide_, &GuideFlow::show_treatment);
     connect(guide_, &GuideFlow::act, this, &Coordinator::act);
     connect(guide_, &GuideFlow::read, learn_, &LearnFlow::read);
     connect(guide_, &GuideFlow::settings, rail_, &RailFlow::show_settings);

@@ -55,6 +55,12 @@ void GuideFlow::show(Action action)
     go_to(action);
 }
 
+void GuideFlow::show_treatment(const content::TreatmentId& id)
+{
+    show(Action::treatments);
+    treatments_->open_treatment(id);
+}
+
 void GuideFlow::go_to(Action action)
 {
     GuidePage* page = page_for(action);

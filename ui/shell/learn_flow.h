@@ -10,6 +10,7 @@ namespace trygg::ui {
 
 class ArticlePage;
 class LearnPage;
+class MissingArticlePage;
 
 /// Reading: the shelves, and one article after the other.
 class LearnFlow : public QObject {
@@ -27,6 +28,8 @@ public:
 signals:
     /// Another place of the program is wanted.
     void act(content::Action action);
+    /// A treatment is to be shown, from the search.
+    void show_treatment(const trygg::content::TreatmentId& id);
 
 private:
     void load();
@@ -38,6 +41,7 @@ private:
     void keep_finished(const ArticleId& id);
     void print_article();
     void show_article(const ArticleId& id);
+    void show_missing();
     void back();
     [[nodiscard]] const content::Article* find(const ArticleId& id) const;
 
@@ -54,6 +58,7 @@ private:
     std::optional<content::Action> came_from_;
     LearnPage* learn_ = nullptr;
     ArticlePage* article_ = nullptr;
+    MissingArticlePage* missing_ = nullptr;
 };
 
 } // namespace trygg::ui

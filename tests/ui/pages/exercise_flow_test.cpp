@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include <filesystem>
+#include <fstream>
 
 using namespace trygg;
 using namespace trygg::ui;
@@ -50,6 +51,13 @@ public:
     }
 
     [[nodiscard]] Surroundings surroundings() const { return {content_, data(), clock_}; }
+    /// Spoils a file of a content folder of the place's own.
+    void damage(const char* file)
+    {
+        fs::copy(content_, folder_.path() / "content", fs::copy_options::recursive);
+        content_ = folder_.path() / "content";
+        std::ofstream{content_ / file} << "{";
+    }
     /// Opens the diary as it is stored.
     void look(const std::function<void(app::Workbook&)>& into) const
     {
@@ -88,6 +96,13 @@ public:
             if (button->isVisible()) seen = button;
         REQUIRE(seen);
         click(*seen);
+    }
+    /// The button in a part of the page.
+    void press_in(const char* part)
+    {
+        auto* whole = window_->page()->findChild<QWidget*>(QString::fromLatin1(part));
+        REQUIRE(whole);
+        click(*whole->findChild<QAbstractButton*>());
     }
     [[nodiscard]] bool has(const char* name) const
     {
@@ -209,6 +224,54 @@ TEST_CASE("a blocked plan opens no exercise")
     CHECK_FALSE(visit.has("today.start"));
     visit.go("plan");
     CHECK_FALSE(visit.has("plan.library"));
+}
+
+TEST_CASE("Learn begins with the same text that Today finds worth reading")
+{
+    const Place place;
+    Visit visit{place};
+    REQUIRE(visit.has("today.read"));
+    visit.go("learn");
+    CHECK(visit.has("learn.tip"));
+    visit.go("today");
+    visit.press("today.put_away");
+    visit.go("learn");
+    CHECK_FALSE(visit.has("learn.tip"));
+}
+
+TEST_CASE("on a day with danger signs Learn recommends nothing")
+{
+    const Place place{true};
+    Visit visit{place};
+    visit.go("learn");
+    CHECK_FALSE(visit.has("learn.tip"));
+}
+
+TEST_CASE("a search for a treatment opens the treatment, and Back leads to Learn")
+{
+    const Place place;
+    Visit visit{place};
+    visit.go("learn");
+    QTest::keyClicks(visit.window().focusWidget(), QStringLiteral("kortison"));
+    settle();
+    visit.press("learn.hit.treatment_epidural_injection");
+    CHECK(visit.page() == "treatments");
+    CHECK(visit.window().focusWidget()->objectName() == "treatments.row.epidural_injection");
+    visit.key(Qt::Key_Escape);
+    CHECK(visit.page() == "learn");
+}
+
+TEST_CASE("a link to a text that is damaged leads to a page that says so, and from there back")
+{
+    Place place;
+    place.damage("articles/osteoporosis.json");
+    Visit visit{place};
+    visit.go("learn");
+    visit.press("learn.row.everyday");
+    visit.press_in("article.block.bone");
+    CHECK(visit.page() == "missing_article");
+    visit.key(Qt::Key_Escape);
+    CHECK(visit.page() == "article");
 }
 
 TEST_CASE("the figures of Today come after its first painting")
