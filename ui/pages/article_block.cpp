@@ -164,10 +164,13 @@ QWidget* ArticleBlock::operator()(const content::Link& link) const
 {
     const auto* action = std::get_if<content::Action>(&link.target);
     if (action && !doors_.offered.contains(*action)) return nullptr;
+    const auto* movement = std::get_if<ExerciseId>(&link.target);
+    if (movement && !doors_.show) return nullptr;
     auto* button = new PushButton{PushButton::Kind::quiet_flush, to_qt(link.text)};
     button->set_icon(Icon::right, true);
     QObject::connect(button, &PushButton::clicked, button, [doors = doors_, target = link.target] {
         if (const auto* wanted = std::get_if<content::Action>(&target)) doors.act(*wanted);
+        else if (const auto* shown = std::get_if<ExerciseId>(&target)) doors.show(*shown);
         else doors.read(std::get<ArticleId>(target));
     });
     auto* row = new FlowRow;

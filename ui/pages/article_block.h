@@ -18,10 +18,12 @@ class ArticleBlock {
 
 public:
     /// What the buttons of the blocks do; an action that is not offered has no button, and its callout is left out.
+    /// Nor has a movement, where there is nothing to show it.
     struct Doors {
-        std::set<content::Action> offered;
-        std::function<void(content::Action)> act;
-        std::function<void(const ArticleId&)> read;
+        std::set<content::Action> offered{};
+        std::function<void(content::Action)> act{};
+        std::function<void(const ArticleId&)> read{};
+        std::function<void(const ExerciseId&)> show{};
     };
 
     explicit ArticleBlock(const Doors& doors) : doors_{doors} {}

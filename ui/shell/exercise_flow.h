@@ -30,6 +30,8 @@ public:
     enum class Room { library, programmes, handout };
     /// Shows `room`; Back from it does `back`.
     void enter(Room room, std::function<void()> back);
+    /// Shows an exercise or an everyday movement, while the rail marks `place`; Back from it does `back`.
+    void show(const ExerciseId& id, const QString& place, std::function<void()> back);
     /// A programme was tried and is stored: asks what becomes of each exercise.
     void ask_about(const app::SessionDraft& tried);
 
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] app::Standings standings() const;
     [[nodiscard]] content::EverydayBook everyday() const;
     void tell_library();
+    void show_from_library(const ExerciseId& id);
     void show_exercise(const ExerciseId& id);
     [[nodiscard]] ExerciseView view_of(const ExerciseId& id) const;
     void back_from_exercise();
@@ -75,6 +78,9 @@ private:
     HandoutPage* handout_ = nullptr;
     /// The way to the exercise shown; the last one is shown.
     std::vector<ExerciseId> trail_;
+    /// What the rail marks there, and where the way began.
+    QString place_;
+    std::function<void()> leave_exercise_;
 };
 
 } // namespace trygg::ui

@@ -142,12 +142,19 @@ void LearnFlow::resume()
     else show_article(trail_.back());
 }
 
+void LearnFlow::go_on_reading()
+{
+    if (trail_.empty()) show();
+    else show_article(trail_.back());
+}
+
 void LearnFlow::build_article()
 {
     article_ = new ArticlePage{services_.words, services_.window.waiting()};
     connect(article_, &ArticlePage::back, this, &LearnFlow::back);
     connect(article_, &ArticlePage::read, this, &LearnFlow::show_article, Qt::QueuedConnection);
     connect(article_, &ArticlePage::act, this, &LearnFlow::act, Qt::QueuedConnection);
+    connect(article_, &ArticlePage::show_movement, this, &LearnFlow::show_movement, Qt::QueuedConnection);
     connect(article_, &ArticlePage::finished, this, &LearnFlow::keep_finished);
     connect(article_, &ArticlePage::print, this, &LearnFlow::print_article);
     connect(article_, &ArticlePage::language_changed, this, [this] {

@@ -24,10 +24,14 @@ public:
     void read(const ArticleId& id, content::Action from);
     /// Shows what was left for another place of the program: the article, or the shelves.
     void resume();
+    /// Shows the article again from which something was looked at.
+    void go_on_reading();
 
 signals:
     /// Another place of the program is wanted.
     void act(content::Action action);
+    /// An everyday movement is to be shown, from an article.
+    void show_movement(const trygg::ExerciseId& id);
     /// A treatment is to be shown, from the search.
     void show_treatment(const trygg::content::TreatmentId& id);
 

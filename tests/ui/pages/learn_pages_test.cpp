@@ -315,6 +315,20 @@ TEST_CASE("a quiz says at once whether the answer was right, and why")
     CHECK(answers->button("0")->accessibleDescription().isEmpty());
 }
 
+TEST_CASE("a link to an everyday movement opens it")
+{
+    const RestSamples samples;
+    auto* page = new ArticlePage{samples.words()};
+    Stage stage{page};
+    page->show_article(with(content::Link{"Se hur", ExerciseId{"get_up"}}));
+    settle();
+    std::vector<std::string> shown;
+    QObject::connect(page, &ArticlePage::show_movement, [&](const ExerciseId& id) { shown.push_back(id.text()); });
+    for (auto* button : page->findChildren<PushButton*>())
+        if (button->text() == QStringLiteral("Se hur")) button->click();
+    CHECK(shown == std::vector<std::string>{"get_up"});
+}
+
 TEST_CASE("an article that cannot be read says so in its place, and Escape leads back")
 {
     const RestSamples samples;

@@ -188,6 +188,7 @@ std::vector<RestScene> rest_scenes()
         learn("learn_found", false, "iskias"),
         learn("learn_nothing_found", false, "qqqq"),
         {"article_missing", [](const RestSamples& samples) -> Page* { return new MissingArticlePage{samples.words()}; }},
+        article("article_everyday", "everyday"),
         article("article_mountain", "principle_8"),
         article("article_curve", "flare_up"),
         article("article_people", "scan"),
