@@ -72,10 +72,10 @@ struct Quiz {
     friend bool operator==(const Quiz&, const Quiz&) = default;
 };
 
-/// Leads to another article or to an action.
+/// Leads to another article, to an action, or to an everyday movement.
 struct Link {
     std::string text;
-    std::variant<ArticleId, Action> target;
+    std::variant<ArticleId, Action, ExerciseId> target;
     friend bool operator==(const Link&, const Link&) = default;
 };
 

@@ -91,23 +91,30 @@ Quiz quiz(const JsonView& structure, const JsonView& words)
     return result;
 }
 
+/// The id at `view`; a fault where there is none.
+template <class Name>
+std::optional<Name> id_at(const JsonView& view, const char* message)
+{
+    const auto id = Name::from(view.text().value_or(""));
+    if (!id) view.fault(message);
+    return id;
+}
+
 std::optional<BlockContent> link(const JsonView& structure, const JsonView& words)
 {
-    structure.object_of({"id", "kind", "sources", "article", "action"});
+    structure.object_of({"id", "kind", "sources", "article", "action", "movement"});
     const std::string text = words.text().value_or("");
-    const auto article = structure.find("article");
-    const auto action = structure.find("action");
-    if (article.has_value() == action.has_value()) {
-        structure.fault("must have either an article or an action");
+    const auto article = structure.find("article"), action = structure.find("action"), movement = structure.find("movement");
+    const auto to = [&](const auto& target) {
+        return target ? std::optional<BlockContent>{Link{text, *target}} : std::nullopt;
+    };
+    if (article.has_value() + action.has_value() + movement.has_value() != 1) {
+        structure.fault("must have either an article, an action or a movement");
         return std::nullopt;
     }
-    if (action) {
-        const auto target = action->one_of(kActions);
-        return target ? std::optional<BlockContent>{Link{text, *target}} : std::nullopt;
-    }
-    const auto target = ArticleId::from(article->text().value_or(""));
-    if (!target) article->fault("must be the id of an article");
-    return target ? std::optional<BlockContent>{Link{text, *target}} : std::nullopt;
+    if (action) return to(action->one_of(kActions));
+    if (movement) return to(id_at<ExerciseId>(*movement, "must be the id of an everyday movement"));
+    return to(id_at<ArticleId>(*article, "must be the id of an article"));
 }
 
 Side side(const JsonView& words, std::string_view key)

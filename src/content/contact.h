@@ -55,10 +55,19 @@ struct CountryCare {
     friend bool operator==(const CountryCare&, const CountryCare&) = default;
 };
 
+/// A profession or a place that can help; words are elsewhere, by id.
+struct Helper {
+    std::string id;
+    /// Where there is one, and where it is said what it takes to come there.
+    std::vector<Country> countries, access;
+    friend bool operator==(const Helper&, const Helper&) = default;
+};
+
 /// Whom to call in each country; in the order of showing.
 struct Contacts {
     std::vector<CountryCare> countries;
     std::vector<Contact> contacts;
+    std::vector<Helper> helpers;
     /// The rules that call for a contact of their own.
     std::vector<RuleId> cauda_equina_rules, suicide_rules, maternity_rules;
     friend bool operator==(const Contacts&, const Contacts&) = default;

@@ -57,6 +57,25 @@ CountryCare read_country(const JsonView& view)
     return care;
 }
 
+std::vector<Country> read_countries(const JsonView& helper, std::string_view key, std::size_t least)
+{
+    std::vector<Country> countries;
+    if (const auto list = helper.need(key))
+        for (const JsonView& one : list->elements(least, kCountries.size()))
+            if (const auto country = one.one_of(kCountryCodes)) countries.push_back(*country);
+    return countries;
+}
+
+Helper read_helper(const JsonView& view)
+{
+    Helper helper;
+    view.object_of({"id", "countries", "access"});
+    if (const auto id = view.need("id")) helper.id = id->text(1, 40).value_or("");
+    helper.countries = read_countries(view, "countries", 1);
+    helper.access = read_countries(view, "access", 0);
+    return helper;
+}
+
 Contact read_contact(const JsonView& view)
 {
     Contact contact;
@@ -130,10 +149,12 @@ Contacts from_reading(JsonReading reading, const std::string& file)
     if (!reading.complete) throw ContentError{std::move(faults)};
     const JsonView root{reading.value, file, faults};
     Contacts contacts;
-    root.object_of({"countries", "rules", "contacts"});
+    root.object_of({"countries", "rules", "helpers", "contacts"});
     if (const auto countries = root.need("countries"))
         for (const JsonView& view : countries->elements(kCountries.size(), kCountries.size()))
             contacts.countries.push_back(read_country(view));
+    if (const auto helpers = root.need("helpers"))
+        for (const JsonView& view : helpers->elements(1, 20)) contacts.helpers.push_back(read_helper(view));
     std::set<std::string> ids;
     if (const auto list = root.need("contacts"))
         for (const JsonView& view : list->elements(1, 200)) {

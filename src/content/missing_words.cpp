@@ -23,6 +23,15 @@ void add_missing_answers(const Question& question, const TextBook& book, std::ve
         if (!words->second.answers.contains(value)) missing.push_back(key + "/answers/" + value);
 }
 
+void add_missing_helper(const Helper& helper, const TextBook& book, std::vector<std::string>& missing)
+{
+    std::vector<std::string> paths{"contacts/helpers/" + helper.id + "/name", "contacts/helpers/" + helper.id + "/does"};
+    for (const Country country : helper.access)
+        paths.push_back("contacts/" + helper.id + "_access/" + std::string{code(country)});
+    for (const std::string& path : paths)
+        if (book.phrase(path).empty()) missing.push_back(path);
+}
+
 } // namespace
 
 std::vector<std::string> missing_words(const Catalogue& catalogue, const RedFlags& red_flags,
@@ -36,6 +45,7 @@ std::vector<std::string> missing_words(const Catalogue& catalogue, const RedFlag
         if (!book.rules.contains(rule.id)) missing.push_back("rules/" + rule.id.text());
     for (const Contact& contact : contacts.contacts)
         if (!book.contacts.contains(contact.id)) missing.push_back("contacts/" + contact.id);
+    for (const Helper& helper : contacts.helpers) add_missing_helper(helper, book, missing);
     return missing;
 }
 

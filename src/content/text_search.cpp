@@ -15,6 +15,8 @@ constexpr std::uint32_t kTitle = 0, kSummary = 1;
 /// Shorter words stand in too many others.
 constexpr std::size_t kLeastTyped = 2, kLeastInCompound = 4;
 
+bool is_looked_for(const FoldedWord& word) { return word.letters.size() >= kLeastTyped; }
+
 /// How well a word of a text fits one that was typed.
 enum class Fit { near, within, begins, whole };
 constexpr int kFits = 4;
@@ -76,6 +78,8 @@ TextSearch::TextSearch(const std::vector<Searchable>& texts)
     }
 }
 
+bool TextSearch::is_enough(std::string_view typed) { return std::ranges::any_of(folded_words(typed), is_looked_for); }
+
 void TextSearch::add(std::uint32_t text, std::string part)
 {
     const auto place = static_cast<std::uint32_t>(texts_[text].parts.size());
@@ -113,7 +117,7 @@ std::vector<std::vector<TextSearch::Found>> TextSearch::matches(std::string_view
     std::vector<std::vector<Found>> found(texts_.size());
     std::uint32_t number = 0;
     for (const FoldedWord& word : folded_words(typed))
-        if (word.letters.size() >= kLeastTyped) look_up(word.letters, number++, found);
+        if (is_looked_for(word)) look_up(word.letters, number++, found);
     for (std::vector<Found>& in_text : found) {
         std::set<std::uint32_t> held;
         for (const Found& one : in_text) held.insert(one.typed);

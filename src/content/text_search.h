@@ -40,6 +40,8 @@ class TextSearch {
 public:
     explicit TextSearch(const std::vector<Searchable>& texts);
 
+    /// Whether there is anything in `typed` to look for: a word of 2 letters.
+    [[nodiscard]] static bool is_enough(std::string_view typed);
     /// Every text that holds all words of `typed`, best first: in the title before the summary before the rest, then
     /// the most often, then in the order given. Words of one letter are not looked for; none is nothing.
     [[nodiscard]] std::vector<Hit> find(std::string_view typed) const;

@@ -2,6 +2,7 @@
 
 #include "ui/pages/bullet_list.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/article_picture.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_group.h"
@@ -38,6 +39,14 @@ TextLabel* label(TextRole role, const std::string& text, Ink ink = Ink::normal)
     auto* made = new TextLabel{role, to_qt(text)};
     made->set_ink(ink);
     return made;
+}
+
+/// Tells who listens what came of the answer chosen, which has the keyboard; the other answers say nothing of it.
+void tell_result(const ChoiceGroup& answers, const QString& result)
+{
+    const QString chosen = answers.chosen_one();
+    for (ChoiceButton* answer : answers.findChildren<ChoiceButton*>())
+        describe(answer, answer == answers.button(chosen) ? result : QString{});
 }
 
 QWidget* side(const content::Side& said)
@@ -142,6 +151,7 @@ QWidget* ArticleBlock::operator()(const content::Quiz& quiz) const
         result->set_text(answers->chosen_one() == right ? tr("That is right.") : tr("Not quite."));
         result->show();
         explanation->show();
+        tell_result(*answers, QStringLiteral("%1 %2").arg(result->text(), explanation->text()));
     });
     card->body()->setSpacing(length::kUnit);
     card->body()->addWidget(label(TextRole::h3, quiz.question));
@@ -151,10 +161,13 @@ QWidget* ArticleBlock::operator()(const content::Quiz& quiz) const
 
 QWidget* ArticleBlock::operator()(const content::Link& link) const
 {
+    const auto* movement = std::get_if<ExerciseId>(&link.target);
+    if (movement && !doors_.show) return nullptr;
     auto* button = new PushButton{PushButton::Kind::quiet_flush, to_qt(link.text)};
     button->set_icon(Icon::right, true);
     QObject::connect(button, &PushButton::clicked, button, [doors = doors_, target = link.target] {
         if (const auto* wanted = std::get_if<content::Action>(&target)) doors.act(*wanted);
+        else if (const auto* shown = std::get_if<ExerciseId>(&target)) doors.show(*shown);
         else doors.read(std::get<ArticleId>(target));
     });
     auto* row = new FlowRow;

@@ -16,10 +16,11 @@ class ArticleBlock {
     Q_DECLARE_TR_FUNCTIONS(ArticleBlock)
 
 public:
-    /// What the buttons of the blocks do.
+    /// What the buttons of the blocks do; a movement has none where there is nothing to show it.
     struct Doors {
-        std::function<void(content::Action)> act;
-        std::function<void(const ArticleId&)> read;
+        std::function<void(content::Action)> act{};
+        std::function<void(const ArticleId&)> read{};
+        std::function<void(const ExerciseId&)> show{};
     };
 
     explicit ArticleBlock(const Doors& doors) : doors_{doors} {}

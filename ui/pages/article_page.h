@@ -36,6 +36,8 @@ signals:
     void back();
     void act(content::Action action);
     void read(const ArticleId& id);
+    /// An everyday movement is to be shown.
+    void show_movement(const ExerciseId& id);
     /// The person has come to its end, or says so; once for each showing.
     void finished(const ArticleId& id);
     void print();
@@ -57,7 +59,7 @@ private:
     void show_end();
 
     ArticleView view_;
-    ArticleBlock::Doors doors_;
+    ArticleBlock::Doors doors_{.show = [this](const ExerciseId& id) { emit show_movement(id); }};
     PushButton* back_;
     PushButton* print_;
     TextLabel* shelf_;

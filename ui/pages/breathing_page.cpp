@@ -26,8 +26,6 @@ constexpr seconds kBeforeFirstBreath{4};
 constexpr seconds kBreathAsleep{10};
 /// Thirty frames a second; without motion only the count changes.
 constexpr std::chrono::milliseconds kBreathFrame{33}, kBreathStillTick{200};
-/// The ring's share of the window's height: the button stays in sight under it.
-constexpr double kRingShare = 0.52;
 
 TextLabel* add_breath_choice(QVBoxLayout* column, Segments* choice)
 {
@@ -45,7 +43,7 @@ BreathingPage::BreathingPage(const Words& words, MonotonicClock clock, QWidget* 
     : PracticePage{words, QStringLiteral("breathing"), parent}, clock_{std::move(clock)},
       pace_{pace_of(kBreathsAMinute.front())}, setup_{new QWidget}, pace_label_{nullptr}, pace_choice_{new Segments},
       length_label_{nullptr}, length_choice_{new Segments}, start_{new PushButton{PushButton::Kind::primary}},
-      running_{new QWidget}, ring_{new BreathRing}, primary_{new PushButton{PushButton::Kind::primary}},
+      running_{new QWidget}, ring_{new BreathRing}, left_{new TextLabel{TextRole::body}}, primary_{new PushButton{PushButton::Kind::primary}},
       stop_{new PushButton{PushButton::Kind::secondary}}, mind_{new WhyBox}, ticks_{new QTimer{this}}
 {
     build();
@@ -74,7 +72,8 @@ void BreathingPage::build()
     build_run();
     add(setup_);
     add(running_);
-    add(mind_);
+    add_aside(mind_);
+    set_ring(ring_);
 }
 
 void BreathingPage::build_setup()
@@ -98,16 +97,24 @@ void BreathingPage::build_run()
 {
     auto* lines = new QVBoxLayout{running_};
     lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(length::kBlockGap);
+    lines->setSpacing(length::kChoiceGap);
     lines->addWidget(ring_);
+    left_->setObjectName(QStringLiteral("breathing.left"));
+    left_->set_alignment(Qt::AlignHCenter | Qt::AlignTop);
+    left_->set_ink(Ink::secondary);
+    lines->addWidget(left_);
     primary_->setObjectName(QStringLiteral("breathing.primary"));
     primary_->set_size(PushButton::Size::large);
     stop_->setObjectName(QStringLiteral("breathing.stop"));
     stop_->set_icon(Icon::stop);
-    auto* row = new FlowRow;
-    row->add(primary_);
-    row->add(stop_);
-    lines->addWidget(row, 0, Qt::AlignHCenter);
+    // Beside each other in every window: under each other they would push one another out of sight.
+    auto* row = new QHBoxLayout;
+    row->setSpacing(length::kChoiceGap);
+    row->addStretch(1);
+    row->addWidget(primary_);
+    row->addWidget(stop_);
+    row->addStretch(1);
+    lines->addLayout(row);
 }
 
 QWidget* BreathingPage::first_focus() const { return under_way_ ? primary_ : start_; }
@@ -115,8 +122,8 @@ QWidget* BreathingPage::first_focus() const { return under_way_ ? primary_ : sta
 void BreathingPage::start()
 {
     pace_ = pace_of(pace_choice_->chosen_one().toInt());
-    const std::chrono::minutes length{length_choice_->chosen_one().toInt()};
-    run_ = Countdown{{Phase{Phase::Kind::get_ready, kBeforeFirstBreath, 0}, Phase{Phase::Kind::work, length, 0}}};
+    length_ = std::chrono::minutes{length_choice_->chosen_one().toInt()};
+    run_ = Countdown{{Phase{Phase::Kind::get_ready, kBeforeFirstBreath, 0}, Phase{Phase::Kind::work, length_, 0}}};
     under_way_ = true;
     show_run(true);
     emit begun();
@@ -182,10 +189,10 @@ void BreathingPage::show_run(bool shown)
 {
     setup_->setVisible(!shown);
     running_->setVisible(shown);
-    lead()->setVisible(!shown);
     set_primary(shown ? primary_ : start_);
     chain_tabs(widget());
     write_run();
+    set_under_way(shown);
 }
 
 void BreathingPage::write_run()
@@ -202,13 +209,14 @@ void BreathingPage::write_run()
         state.fullness = breath.fullness;
         state.word = breath.is_out ? tr("Breathe out") : tr("Breathe in");
         state.count = QString::number(breath.count);
-        state.caption = tr("%1 left", "time").arg(Wording::clock(std::chrono::ceil<seconds>(run_.left(now))));
     }
     if (!runs && under_way_) {
         state.word = tr("Paused");
         state.count.clear();
     }
     ring_->set_state(state);
+    const QString left = tr("%1 left", "time").arg(Wording::clock(std::chrono::ceil<seconds>(length_ - breathed(now))));
+    if (left_->text() != left) left_->set_text(left);
     const QString text = runs ? tr("Pause") : tr("Continue");
     if (primary_->text() != text) {
         primary_->setText(text);
@@ -229,7 +237,7 @@ void BreathingPage::retranslate()
     mind_->set_words(tr("Comfortable is right."),
                      tr("The breaths need not be deep. If you get dizzy, breathe as usual for a while."));
     primary_->setText({});
-    write_run();
+    show_run(under_way_);
 }
 
 void BreathingPage::write_head()
@@ -264,12 +272,6 @@ void BreathingPage::look_changed()
     ticks_->setInterval(theme().reduce_motion() ? kBreathStillTick : kBreathFrame);
     write_head();
     write_run();
-}
-
-void BreathingPage::resizeEvent(QResizeEvent* event)
-{
-    PracticePage::resizeEvent(event);
-    ring_->set_most_height(static_cast<int>(viewport()->height() * kRingShare));
 }
 
 } // namespace trygg::ui

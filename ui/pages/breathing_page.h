@@ -30,10 +30,11 @@ protected:
     [[nodiscard]] bool is_read_first() const override { return !under_way_; }
     void retranslate() override;
     void look_changed() override;
-    void resizeEvent(QResizeEvent* event) override;
     void stop() override;
     void rest() override;
     void reset() override;
+    /// Stop leads back too.
+    void set_tight(bool tight) override { back_button()->setVisible(!tight); }
 
 private:
     void build();
@@ -52,6 +53,7 @@ private:
 
     MonotonicClock clock_;
     Countdown run_;
+    std::chrono::minutes length_{};
     BreathPace pace_;
     Countdown::Time seen_{};
     bool under_way_ = false;
@@ -63,6 +65,7 @@ private:
     PushButton* start_;
     QWidget* running_;
     BreathRing* ring_;
+    TextLabel* left_;
     PushButton* primary_;
     PushButton* stop_;
     WhyBox* mind_;

@@ -50,7 +50,10 @@ ColdHeatPage::ColdHeatPage(const Words& words, MonotonicClock clock, QWidget* pa
     wait_->setObjectName(QStringLiteral("cold_heat.wait"));
     build_choice();
     build_run();
-    for (QWidget* part : QList<QWidget*>{over_notice_, running_, wait_, advice_, choice_}) add(part);
+    for (QWidget* part : QList<QWidget*>{over_notice_, running_, wait_}) add(part);
+    add_aside(advice_);
+    add(choice_);
+    set_ring(ring_);
     ticks_->setInterval(kColdHeatTick);
     connect(ticks_, &QTimer::timeout, this, &ColdHeatPage::refresh);
     retranslate();
@@ -94,16 +97,17 @@ void ColdHeatPage::build_run()
     off_->set_icon(Icon::stop);
     auto* button = new FlowRow;
     button->add(off_);
+    running_title_->setObjectName(QStringLiteral("cold_heat.kind"));
     words->addWidget(running_title_);
     words->addWidget(running_text_);
     words->addWidget(button);
     words->addStretch(1);
-    auto* both = new FlowRow;
-    both->set_gap(length::kSectionGap);
-    both->add(ring_);
-    both->add(said, 1);
+    auto* both = new QHBoxLayout;
+    both->setSpacing(length::kSectionGap);
+    both->addWidget(ring_);
+    both->addWidget(said, 1);
     auto* card = new Card;
-    card->body()->addWidget(both);
+    card->body()->addLayout(both);
     lines->addWidget(card);
     connect(off_, &PushButton::clicked, this, [this] {
         const milliseconds on = diary::kHeatColdLength - left();
@@ -116,6 +120,8 @@ void ColdHeatPage::reset()
     over_.reset();
     write_over();
 }
+
+void ColdHeatPage::set_tight(bool tight) { running_text_->setVisible(!tight); }
 
 void ColdHeatPage::show_state(const ColdHeatView& view)
 {
@@ -192,6 +198,7 @@ void ColdHeatPage::show_parts()
     heat_note_->setVisible(!runs);
     set_primary(runs ? off_ : choice_->isHidden() ? noted_ : cold_);
     chain_tabs(widget());
+    set_under_way(runs);
 }
 
 QString ColdHeatPage::over_words(PracticeKind kind)

@@ -56,6 +56,7 @@ protected:
     void stop() override {}
     void rest() override {}
     void reset() override;
+    void set_tight(bool tight) override;
 
 private:
     void build_choice();

@@ -17,8 +17,6 @@
 namespace trygg::ui {
 namespace {
 
-using content::ContactRole;
-
 QWidget* help_column(int gap)
 {
     auto* whole = new QWidget;
@@ -33,7 +31,7 @@ QWidget* help_column(int gap)
 FindHelpPage::FindHelpPage(const Words& words, QWidget* parent)
     : GuidePage{words, QStringLiteral("find_help"), parent}, country_{make_link(QStringLiteral("country"))},
       urgent_{new NoticeBar{Tone::caution}}, help_now_{}, numbers_head_{}, numbers_{new ContactList{words}},
-      checked_{help_column(0)}, roles_head_{}, roles_{new Card}, referral_head_{},
+      checked_{help_column(0)}, helpers_head_{}, helpers_{new Card}, referral_head_{},
       referral_{help_column(length::kChoiceGap)}, prepare_head_{}, bring_{new TextLabel}, prepare_{help_column(length::kChoiceGap)},
       questions_{make_button(PushButton::Kind::secondary, QStringLiteral("questions"))},
       work_{make_button(PushButton::Kind::secondary, QStringLiteral("work"))}, more_{make_link(QStringLiteral("more"))}
@@ -52,14 +50,14 @@ void FindHelpPage::build()
     urgent_->set_icon(Icon::warn);
     help_now_ = urgent_->add_action({});
     help_now_->setObjectName(QStringLiteral("find_help.help_now"));
-    roles_->body()->setSpacing(length::kChoiceGap);
+    helpers_->body()->setSpacing(length::kChoiceGap);
     add_row({country_}, 0);
     add(urgent_, length::kUnit);
     numbers_head_ = add_heading();
     add(numbers_, length::kChoiceGap);
     add(checked_, 0);
-    roles_head_ = add_heading();
-    add(roles_, length::kChoiceGap);
+    helpers_head_ = add_heading();
+    add(helpers_, length::kChoiceGap);
     referral_head_ = add_heading();
     add(referral_, length::kChoiceGap);
     prepare_head_ = add_heading();
@@ -86,33 +84,28 @@ QString FindHelpPage::country_words() const
     return {};
 }
 
-void FindHelpPage::add_role(const QString& name, const QString& does, const QString& needs)
+void FindHelpPage::add_helper(const content::Helper& helper)
 {
-    if (roles_->body()->count() > 0) roles_->body()->addWidget(new Hairline);
+    const content::TextBook& book = words().book();
+    const std::string path = "contacts/helpers/" + helper.id;
+    if (helpers_->body()->count() > 0) helpers_->body()->addWidget(new Hairline);
     auto* part = help_column(length::kHalf);
-    part->layout()->addWidget(new TextLabel{TextRole::h3, name});
-    part->layout()->addWidget(new TextLabel{TextRole::body, does});
-    if (!needs.isEmpty()) {
-        auto* label = new TextLabel{TextRole::body, needs};
+    part->layout()->addWidget(new TextLabel{TextRole::h3, to_qt(book.phrase(path + "/name"))});
+    part->layout()->addWidget(new TextLabel{TextRole::body, to_qt(book.phrase(path + "/does"))});
+    if (std::ranges::find(helper.access, view_->country) != helper.access.end()) {
+        const std::string access = "contacts/" + helper.id + "_access/" + std::string{code(view_->country)};
+        auto* label = new TextLabel{TextRole::body, to_qt(book.phrase(access))};
         label->set_ink(Ink::secondary);
         part->layout()->addWidget(label);
     }
-    roles_->body()->addWidget(part);
+    helpers_->body()->addWidget(part);
 }
 
-void FindHelpPage::write_roles()
+void FindHelpPage::write_helpers()
 {
-    qDeleteAll(roles_->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
-    const auto practice = std::ranges::find(view_->contacts, ContactRole::office_hours, &content::Contact::role);
-    const QString doctor = practice == view_->contacts.end() ? QString{} : to_qt(words_on(words(), *practice).name);
-    const std::string access = "contacts/physio_access/" + std::string{code(view_->country)};
-    add_role(tr("Doctor: %1").arg(doctor), tr("Examines you, follows up your medicines, and writes certificates and referrals."), {});
-    add_role(tr("Physiotherapist"), tr("Looks at how you move, and helps you to train."), to_qt(words().book().phrase(access)));
-    if (view_->country == Country::norway)
-        add_role(tr("Manual therapist"), tr("A physiotherapist with further training."), {});
-    add_role(tr("Chiropractor"), tr("Examines and treats the back and the joints with the hands."), {});
-    add_role(tr("Occupational therapist"), tr("Helps you to manage everyday life, at home and at work."), {});
-    add_role(tr("Emergency department"), tr("For what cannot wait."), {});
+    qDeleteAll(helpers_->findChildren<QWidget*>(Qt::FindDirectChildrenOnly));
+    for (const content::Helper& helper : view_->helpers)
+        if (std::ranges::find(helper.countries, view_->country) != helper.countries.end()) add_helper(helper);
 }
 
 void FindHelpPage::write_blocks(QWidget* whole, const std::vector<content::Block>& blocks)
@@ -130,7 +123,7 @@ void FindHelpPage::retranslate()
     urgent_->set_words(tr("Is it urgent, or has something new happened?"), tr("Then do not look for the right clinic first."));
     help_now_->setText(tr("Help now"));
     numbers_head_->set_text(tr("Numbers to call"));
-    roles_head_->set_text(tr("Who does what"));
+    helpers_head_->set_text(tr("Who does what"));
     referral_head_->set_text(tr("Good to know"));
     prepare_head_->set_text(tr("Before you go"));
     bring_->set_text(tr("Take along:"));
@@ -143,7 +136,7 @@ void FindHelpPage::retranslate()
     numbers_->retranslate();
     remove_parts(made_);
     CareParts{words(), qobject_cast<QVBoxLayout*>(checked_->layout()), made_}.checked_on(view_->contacts);
-    write_roles();
+    write_helpers();
     write_blocks(referral_, view_->referral);
     write_blocks(prepare_, view_->prepare);
     chain_tabs(widget());

@@ -14,6 +14,8 @@ struct FindHelpView {
     Country country = Country::sweden;
     /// Whom to call in the person's country and region, the most urgent first.
     std::vector<content::Contact> contacts;
+    /// Who can help, in every country.
+    std::vector<content::Helper> helpers;
     /// Blocks of the article on finding help: what to know of referrals, and how to prepare.
     std::vector<content::Block> referral, prepare;
     friend bool operator==(const FindHelpView&, const FindHelpView&) = default;
@@ -38,8 +40,8 @@ protected:
 
 private:
     void build();
-    void write_roles();
-    void add_role(const QString& name, const QString& does, const QString& needs);
+    void write_helpers();
+    void add_helper(const content::Helper& helper);
     void write_blocks(QWidget* whole, const std::vector<content::Block>& blocks);
     [[nodiscard]] QString country_words() const;
 
@@ -50,8 +52,8 @@ private:
     TextLabel* numbers_head_;
     ContactList* numbers_;
     QWidget* checked_;
-    TextLabel* roles_head_;
-    Card* roles_;
+    TextLabel* helpers_head_;
+    Card* helpers_;
     TextLabel* referral_head_;
     QWidget* referral_;
     TextLabel* prepare_head_;

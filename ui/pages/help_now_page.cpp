@@ -31,7 +31,7 @@ HelpNowPage::HelpNowPage(const Words& words, QWidget* parent)
       own_plan_{new FlareWords}, write_plan_{new PushButton{PushButton::Kind::quiet_flush}},
       breathe_{new PushButton{PushButton::Kind::secondary}}, cool_{new PushButton{PushButton::Kind::secondary}},
       flare_more_{new InlineConfirm{QStringLiteral("help.flare_plan")}}, flare_steps_{new BulletList},
-      worried_more_{new HelpWorried{words}}, numbers_title_{new TextLabel{TextRole::h2}},
+      moves_{new HelpMoves}, worried_more_{new HelpWorried{words}}, numbers_title_{new TextLabel{TextRole::h2}},
       numbers_{new ContactList{words}}, past_{new PushButton{PushButton::Kind::quiet_flush}}
 {
     setObjectName(QStringLiteral("help"));
@@ -43,7 +43,8 @@ HelpNowPage::HelpNowPage(const Words& words, QWidget* parent)
 QStringList HelpNowPage::tab_order()
 {
     return {QStringLiteral("help.new"), QStringLiteral("help.flare"), QStringLiteral("help.breathing"), QStringLiteral("help.heat_cold"),
-            QStringLiteral("help.own_plan"), QStringLiteral("help.worried"),
+            QStringLiteral("help.own_plan"), QStringLiteral("help.move.get_up"), QStringLiteral("help.move.turn_in_bed"),
+            QStringLiteral("help.move.sit_down"), QStringLiteral("help.move.lift_floor"), QStringLiteral("help.worried"),
             QStringLiteral("help.past")};
 }
 
@@ -83,7 +84,7 @@ void HelpNowPage::build()
     static_cast<Card*>(worried_.part)->body()->addWidget(worried_more_);
     flare_more_->hide();
     worried_more_->hide();
-    for (QWidget* part : QList<QWidget*>{title_, emergency_, blocked_, new_.part, flare_.part, worried_.part,
+    for (QWidget* part : QList<QWidget*>{title_, emergency_, blocked_, new_.part, flare_.part, moves_, worried_.part,
                                          numbers_title_, numbers_})
         column()->addWidget(part);
     past_->setObjectName(QStringLiteral("help.past"));
@@ -111,6 +112,7 @@ void HelpNowPage::connect_parts()
     connect(flare_.button, &PushButton::clicked, this, [this] { open_flare(flare_more_->isHidden()); });
     connect(worried_.button, &PushButton::clicked, this, [this] { open_worried(worried_more_->isHidden()); });
     connect(write_plan_, &PushButton::clicked, this, &HelpNowPage::flare_plan);
+    connect(moves_, &HelpMoves::chosen, this, &HelpNowPage::show_move);
     connect(past_, &PushButton::clicked, this, &HelpNowPage::past_triages);
     connect(flare_more_, &InlineConfirm::confirmed, this, &HelpNowPage::flare);
     connect(flare_more_, &InlineConfirm::cancelled, this, [this] {
@@ -163,6 +165,8 @@ void HelpNowPage::retranslate()
     numbers_title_->set_text(tr("Numbers to call"));
     past_->setText(tr("My earlier answers to the safety questions"));
     past_->setVisible(view_ && view_->has_triages);
+    moves_->retranslate();
+    moves_->show_moves(view_ ? view_->moves : std::vector<HelpMove>{});
     worried_more_->retranslate();
     write_flare();
     write_numbers();

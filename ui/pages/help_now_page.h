@@ -3,6 +3,7 @@
 #include "content/article.h"
 #include "content/contact.h"
 #include "diary/draft.h"
+#include "ui/pages/help_moves.h"
 #include "ui/pages/page.h"
 
 #include <optional>
@@ -35,6 +36,8 @@ struct HelpView {
     std::optional<int> flare_day;
     /// The person's own plan for a flare-up.
     diary::Draft flare_plan = {};
+    /// Movements that often feel better while it hurts.
+    std::vector<HelpMove> moves = {};
     friend bool operator==(const HelpView&, const HelpView&) = default;
 };
 
@@ -51,6 +54,8 @@ public:
     [[nodiscard]] bool is_read_first() const override { return true; }
     /// Object names in tab order, with a plan and nothing opened; the numbers' names are not among them.
     [[nodiscard]] static QStringList tab_order();
+    /// Moves the keyboard to a movement, where it is shown.
+    void focus_move(const ExerciseId& id) { moves_->focus(id); }
 
 signals:
     /// The short triage is wanted.
@@ -61,6 +66,8 @@ signals:
     void flare_plan();
     /// A guided practice that eases is wanted: breathing, or heat and cold.
     void practice(content::Action action);
+    /// A movement is to be shown.
+    void show_move(const trygg::ExerciseId& id);
     /// The earlier answers to the safety questions are wanted.
     void past_triages();
 
@@ -96,6 +103,7 @@ private:
     PushButton* cool_;
     InlineConfirm* flare_more_;
     class BulletList* flare_steps_;
+    HelpMoves* moves_;
     HelpWorried* worried_more_;
     TextLabel* numbers_title_;
     ContactList* numbers_;

@@ -54,7 +54,19 @@ void LargeText::set_ink(Ink ink)
     update();
 }
 
-TextBlock LargeText::block() const { return TextBlock{theme(), size_, weight_, text_}; }
+void LargeText::set_size(TextRole size)
+{
+    if (size == size_) return;
+    size_ = size;
+    look_changed();
+}
+
+void LargeText::keep_room_for(const QStringList& texts)
+{
+    if (texts == others_) return;
+    others_ = texts;
+    look_changed();
+}
 
 QSize LargeText::sizeHint() const
 {
@@ -70,7 +82,12 @@ QSize LargeText::minimumSizeHint() const
             static_cast<int>(std::ceil(text.line_height()))};
 }
 
-int LargeText::heightForWidth(int width) const { return static_cast<int>(std::ceil(block().height(width))); }
+int LargeText::heightForWidth(int width) const
+{
+    double tallest = block().height(width);
+    for (const QString& other : others_) tallest = std::max(tallest, block(other).height(width));
+    return static_cast<int>(std::ceil(tallest));
+}
 
 void LargeText::paintEvent(QPaintEvent*)
 {

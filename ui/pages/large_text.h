@@ -18,6 +18,9 @@ public:
     [[nodiscard]] QString text() const { return text_; }
     void set_text(const QString& text);
     void set_ink(Ink ink);
+    void set_size(TextRole size);
+    /// Keeps as much room as the tallest of `texts` takes, so that nothing moves when one follows the other.
+    void keep_room_for(const QStringList& texts);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -28,12 +31,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] TextBlock block() const;
+    [[nodiscard]] TextBlock block() const { return block(text_); }
+    [[nodiscard]] TextBlock block(const QString& text) const { return TextBlock{theme(), size_, weight_, text}; }
 
     TextRole size_;
     QFont::Weight weight_;
     Ink ink_ = Ink::normal;
     QString text_;
+    QStringList others_;
 };
 
 /// Numbered steps in large text, under each other.

@@ -109,7 +109,8 @@ void LearnPage::retranslate()
 void LearnPage::write_rest()
 {
     remove_parts(made_);
-    add_reading();
+    if (view_.tip != view_.reading) add_first(view_.tip, tr("For you now"), QStringLiteral("learn.tip"));
+    add_first(view_.reading, tr("Go on reading"), QStringLiteral("learn.reading"));
     add_places();
     add_shelves();
 }
@@ -121,13 +122,13 @@ void LearnPage::add(QWidget* part)
     made_ << part;
 }
 
-void LearnPage::add_reading()
+void LearnPage::add_first(const std::optional<ArticleId>& id, const QString& heading, const QString& name)
 {
-    const auto begun = std::ranges::find_if(view_.articles, [this](const auto& one) { return one.id == view_.reading; });
-    if (begun == view_.articles.end()) return;
+    const auto article = std::ranges::find_if(view_.articles, [&](const auto& one) { return one.id == id; });
+    if (article == view_.articles.end()) return;
     auto* card = new Card{Card::Kind::tint};
-    card->body()->addWidget(row_of(*begun, *card, QStringLiteral("learn.reading")));
-    add(headed(tr("Go on reading"), card));
+    card->body()->addWidget(row_of(*article, *card, name));
+    add(headed(heading, card));
 }
 
 void LearnPage::add_places()
@@ -178,6 +179,7 @@ void LearnPage::add_shelves()
 void LearnPage::open(const LearnTarget& target)
 {
     if (const auto* id = std::get_if<ArticleId>(&target)) emit chosen(*id);
+    else if (const auto* treatment = std::get_if<content::TreatmentId>(&target)) emit show_treatment(*treatment);
     else emit act(std::get<content::Action>(target));
 }
 

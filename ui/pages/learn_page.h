@@ -25,6 +25,8 @@ struct LearnView {
     std::optional<ArticleId> reading;
     /// Where tiles lead, what is needed most now first.
     std::vector<content::Action> places;
+    /// What is worth reading today, if anything.
+    std::optional<ArticleId> tip = {};
     friend bool operator==(const LearnView&, const LearnView&) = default;
 };
 
@@ -48,6 +50,8 @@ public:
 signals:
     void chosen(const ArticleId& id);
     void act(content::Action action);
+    /// A treatment is to be shown.
+    void show_treatment(const content::TreatmentId& id);
     /// Hits are wanted for `typed`.
     void search_wanted(const QString& typed);
     /// The language has changed: articles and hits are wanted anew.
@@ -61,7 +65,8 @@ protected:
 private:
     void write_rest();
     void add(QWidget* part);
-    void add_reading();
+    /// One article on top, with what it is there for.
+    void add_first(const std::optional<ArticleId>& id, const QString& heading, const QString& name);
     void add_places();
     void add_shelves();
     [[nodiscard]] QWidget* row_of(const content::Article& article, Card& card, const QString& name);

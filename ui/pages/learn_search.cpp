@@ -2,12 +2,12 @@
 
 #include "ui/pages/care_parts.h"
 #include "ui/text/convert.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/exercise_row.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/text_label.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -20,6 +20,8 @@ constexpr int kMostLetters = 80;
 QString row_name(const LearnTarget& target)
 {
     if (const auto* id = std::get_if<ArticleId>(&target)) return QStringLiteral("learn.hit.") + to_qt(id->text());
+    if (const auto* id = std::get_if<content::TreatmentId>(&target))
+        return QStringLiteral("learn.hit.treatment_") + to_qt(id->text());
     return QStringLiteral("learn.hit.place_%1").arg(static_cast<int>(std::get<content::Action>(target)));
 }
 
@@ -63,7 +65,7 @@ LearnSearch::LearnSearch(QWidget* parent)
 
 QString LearnSearch::typed() const { return field_->text(); }
 
-bool LearnSearch::is_searching() const { return !typed().trimmed().isEmpty(); }
+bool LearnSearch::is_searching() const { return content::TextSearch::is_enough(typed().toStdString()); }
 
 void LearnSearch::show_hits(const std::vector<LearnHit>& hits)
 {
@@ -96,16 +98,7 @@ void LearnSearch::write_hits()
     count_->set_text(count);
     found_->setVisible(is_searching());
     card_->setVisible(!hits_.empty());
-    say_count(is_searching() ? count : QString{});
-}
-
-void LearnSearch::say_count(const QString& count)
-{
-    QLineEdit* edit = field_->edit();
-    if (edit->accessibleDescription() == count) return;
-    edit->setAccessibleDescription(count);
-    QAccessibleEvent change{edit, QAccessible::DescriptionChanged};
-    QAccessible::updateAccessibility(&change);
+    describe(field_->edit(), is_searching() ? count : QString{});
 }
 
 void LearnSearch::clear()

@@ -2,6 +2,7 @@
 
 #include "content/article.h"
 #include "content/text_search.h"
+#include "content/treatment.h"
 #include "ui/widgets/text_block.h"
 
 #include <QWidget>
@@ -18,7 +19,7 @@ class TextField;
 class TextLabel;
 
 /// What a search can lead to.
-using LearnTarget = std::variant<ArticleId, content::Action>;
+using LearnTarget = std::variant<ArticleId, content::Action, content::TreatmentId>;
 
 /// A text found, with the sentence around what was looked for.
 struct LearnHit {
@@ -47,7 +48,7 @@ public:
     void focus_field();
     /// Moves the keyboard to the hit that leads to `target`, where it is shown.
     void focus_hit(const LearnTarget& target);
-    /// Whether something is looked for.
+    /// Whether something is looked for: a single letter is not.
     [[nodiscard]] bool is_searching() const;
     [[nodiscard]] QString typed() const;
 
@@ -61,8 +62,6 @@ protected:
 
 private:
     void write_hits();
-    /// Tells the field's listener how many were found.
-    void say_count(const QString& count);
 
     std::vector<LearnHit> hits_;
     TextField* field_;

@@ -1,6 +1,7 @@
 #include "ui/pages/library_filter.h"
 
 #include "ui/pages/exercise_terms.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/choice_group.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/push_button.h"
@@ -57,6 +58,9 @@ LibraryFilter::LibraryFilter(QWidget* parent)
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(length::kChoiceGap);
+    row_->set_wraps(true);
+    row_->set_gap(length::kUnit);
+    all_->set_size(PushButton::Size::small);
     layout->addWidget(row_);
     parts_ = {make_part("goal"), make_part("position"), make_part("equipment"), make_part("level")};
     all_->setObjectName(QStringLiteral("library.filter.all"));
@@ -68,6 +72,7 @@ LibraryFilter::LibraryFilter(QWidget* parent)
         connect(parts_[i].choices, &ChoiceGroup::confirmed, this, [this, i] { choose(i); });
     }
     connect(all_, &PushButton::clicked, this, &LibraryFilter::show_all);
+    show_open({});
     retranslate();
 }
 
@@ -75,10 +80,11 @@ LibraryFilter::Part LibraryFilter::make_part(const char* name)
 {
     Part part{new PushButton{PushButton::Kind::secondary}, new ChoiceGroup{ChoiceGroup::Kind::one, ChoiceGroup::Flow::pairs}};
     part.opener->setObjectName(QStringLiteral("library.filter.") + QString::fromLatin1(name));
-    part.opener->set_icon(Icon::down, true);
+    part.opener->set_size(PushButton::Size::small);
+    part.opener->setCheckable(true);
+    set_expands(part.opener);
     part.choices->setObjectName(part.opener->objectName() + QStringLiteral(".choices"));
     part.choices->set_compact(true);
-    part.choices->hide();
     row_->add(part.opener);
     return part;
 }
@@ -86,8 +92,17 @@ LibraryFilter::Part LibraryFilter::make_part(const char* name)
 void LibraryFilter::open(std::size_t index)
 {
     const bool opens = parts_[index].choices->isHidden();
-    for (Part& part : parts_) part.choices->setVisible(opens && part.choices == parts_[index].choices);
+    show_open(opens ? std::optional{index} : std::nullopt);
     if (opens) parts_[index].choices->focus_answer();
+}
+
+void LibraryFilter::show_open(std::optional<std::size_t> index)
+{
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        parts_[i].choices->setVisible(i == index);
+        parts_[i].opener->setChecked(i == index);
+        parts_[i].opener->set_icon(i == index ? Icon::down : Icon::right, true);
+    }
 }
 
 void LibraryFilter::choose(std::size_t index)
@@ -103,7 +118,7 @@ void LibraryFilter::choose(std::size_t index)
     case level: wish_.level = id == kAny ? std::nullopt : std::optional{id.toInt()}; break;
     }
     parts_[index].opener->setFocus(Qt::OtherFocusReason);
-    parts_[index].choices->hide();
+    show_open({});
     name_buttons();
     emit changed();
 }
@@ -111,10 +126,8 @@ void LibraryFilter::choose(std::size_t index)
 void LibraryFilter::show_all()
 {
     wish_ = {};
-    for (Part& part : parts_) {
-        part.choices->set_chosen({kAny});
-        part.choices->hide();
-    }
+    for (Part& part : parts_) part.choices->set_chosen({kAny});
+    show_open({});
     parts_.front().opener->setFocus(Qt::OtherFocusReason);
     name_buttons();
     emit changed();
@@ -142,11 +155,15 @@ void LibraryFilter::retranslate()
 
 void LibraryFilter::name_buttons()
 {
-    const std::array names{wish_.goal ? ExerciseTerms::goal(*wish_.goal) : tr("What for?"),
-                           wish_.position ? ExerciseTerms::position(*wish_.position) : tr("In which position?"),
-                           wish_.equipment ? ExerciseTerms::equipment(*wish_.equipment) : tr("With what?"),
-                           wish_.level ? ExerciseTerms::level(*wish_.level) : tr("How hard?")};
-    for (std::size_t i = 0; i < parts_.size(); ++i) parts_[i].opener->setText(names[i]);
+    const std::array values{wish_.goal ? ExerciseTerms::goal(*wish_.goal) : QString{},
+                            wish_.position ? ExerciseTerms::position(*wish_.position) : QString{},
+                            wish_.equipment ? ExerciseTerms::equipment(*wish_.equipment) : QString{},
+                            wish_.level ? ExerciseTerms::level(*wish_.level) : QString{}};
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+        const QString question = parts_[i].choices->accessibleName();
+        parts_[i].opener->setText(values[i].isEmpty() ? question : values[i]);
+        parts_[i].opener->setAccessibleName(values[i].isEmpty() ? question : QStringLiteral("%1 %2").arg(question, values[i]));
+    }
     all_->setVisible(wish_ != ExerciseWish{});
 }
 

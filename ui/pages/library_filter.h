@@ -24,7 +24,8 @@ struct ExerciseWish {
     friend bool operator==(const ExerciseWish&, const ExerciseWish&) = default;
 };
 
-/// Four buttons that each open a short list: goal, position, equipment and level.
+/// Four buttons that each open a short list, one at a time: goal, position, equipment and level. A button says what was
+/// chosen in its list.
 class LibraryFilter : public Themed<QWidget> {
     Q_OBJECT
 
@@ -45,6 +46,8 @@ private:
     };
     Part make_part(const char* name);
     void open(std::size_t index);
+    /// Shows the list of one button, or none.
+    void show_open(std::optional<std::size_t> index);
     void choose(std::size_t index);
     void show_all();
     void name_buttons();

@@ -31,20 +31,20 @@ QString row_name(const ExerciseId& id) { return QStringLiteral("library.row.") +
 } // namespace
 
 LibraryPage::LibraryPage(const Words& words, const ExerciseFacts& facts, QWidget* parent)
-    : Page{words, length::kToday, parent}, facts_{facts}, back_{add_back(QStringLiteral("library.back"))},
+    : Page{words, length::kToday, parent}, facts_{facts}, back_{new PushButton{PushButton::Kind::quiet_flush}},
       title_{new TextLabel{TextRole::h1}}, lead_{new TextLabel{TextRole::lead}},
-      notice_{new NoticeBar{Tone::caution}}, links_{nullptr},
-      programmes_{new PushButton{PushButton::Kind::secondary}}, handout_{new PushButton{PushButton::Kind::secondary}},
-      filter_{new LibraryFilter}, count_{new TextLabel{TextRole::small}}
+      notice_{new NoticeBar{Tone::caution}}, programmes_{new PushButton{PushButton::Kind::quiet_flush}},
+      handout_{new PushButton{PushButton::Kind::quiet_flush}}, filter_{new LibraryFilter},
+      count_{new TextLabel{TextRole::small}}
 {
     setObjectName(QStringLiteral("library"));
     lead_->set_ink(Ink::secondary);
     count_->set_ink(Ink::secondary);
-    links_ = make_links();
+    build_head();
     column()->addSpacing(length::kUnit);
     column()->addWidget(title_);
     column()->addSpacing(length::kChoiceGap);
-    for (QWidget* part : QList<QWidget*>{lead_, notice_, links_, filter_, count_}) {
+    for (QWidget* part : QList<QWidget*>{lead_, notice_, filter_, count_}) {
         column()->addWidget(part);
         if (part != count_) column()->addSpacing(length::kChoiceGap);
     }
@@ -55,16 +55,23 @@ LibraryPage::LibraryPage(const Words& words, const ExerciseFacts& facts, QWidget
     retranslate();
 }
 
-QWidget* LibraryPage::make_links()
+/// Back, and what else there is beside it: the exercises themselves begin as high up as can be.
+void LibraryPage::build_head()
 {
+    back_->setObjectName(QStringLiteral("library.back"));
+    back_->set_icon(Icon::back);
+    set_back(back_);
     programmes_->setObjectName(QStringLiteral("library.programmes"));
     programmes_->set_icon(Icon::plan);
     handout_->setObjectName(QStringLiteral("library.handout"));
     handout_->set_icon(Icon::print);
     auto* row = new FlowRow;
+    row->set_wraps(true);
+    row->set_gap(length::kSectionGap, length::kChoiceGap);
+    row->add(back_);
     row->add(programmes_);
     row->add(handout_);
-    return row;
+    column()->addWidget(row);
 }
 
 void LibraryPage::show_library(const LibraryView& view)
@@ -93,11 +100,12 @@ void LibraryPage::retranslate()
 {
     title_->set_text(tr("Exercises"));
     lead_->set_text(tr("Look at any exercise, see how it is done, and put it into your plan."));
+    back_->setText(tr("Back"));
     programmes_->setText(tr("Ready-made programmes"));
     handout_->setText(tr("Print a handout"));
     filter_->retranslate();
     const bool open = view_.door == ExerciseDoor::open || view_.door == ExerciseDoor::no_plan;
-    for (QWidget* part : QList<QWidget*>{lead_, links_, filter_, count_}) part->setVisible(open);
+    for (QWidget* part : QList<QWidget*>{lead_, programmes_, handout_, filter_, count_}) part->setVisible(open);
     programmes_->setVisible(view_.door == ExerciseDoor::open);
     write_notice();
     write_groups();

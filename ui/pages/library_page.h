@@ -68,7 +68,7 @@ private:
         QWidget* whole = nullptr;
         QList<std::pair<ExerciseRow*, const content::Exercise*>> rows;
     };
-    QWidget* make_links();
+    void build_head();
     void write_notice();
     void write_groups();
     void add_group(content::Goal goal);
@@ -85,7 +85,6 @@ private:
     TextLabel* title_;
     TextLabel* lead_;
     NoticeBar* notice_;
-    QWidget* links_;
     PushButton* programmes_;
     PushButton* handout_;
     LibraryFilter* filter_;

@@ -2,9 +2,11 @@
 
 #include "ui/text/wording.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/ring.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHideEvent>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,10 +23,30 @@ QString practice_minutes(seconds length)
     return Wording::amount(std::max(1, static_cast<int>(minutes)), content::Unit::minutes);
 }
 
+/// The column of a part that keeps its distance `below`, so that the distance goes with it.
+QVBoxLayout* practice_lines(QWidget* part, int below)
+{
+    auto* lines = new QVBoxLayout{part};
+    lines->setContentsMargins(0, 0, 0, below);
+    lines->setSpacing(length::kChoiceGap);
+    return lines;
+}
+
+/// Makes everything in `layout` measure itself anew; Qt would do so only after the next events.
+void forget_sizes(QLayout& layout)
+{
+    for (int i = 0; QLayoutItem* item = layout.itemAt(i); ++i) {
+        QWidget* part = item->widget();
+        if (QLayout* inner = part ? part->layout() : item->layout()) forget_sizes(*inner);
+        if (part) part->updateGeometry();
+    }
+    layout.invalidate();
+}
+
 } // namespace
 
 PracticePage::PracticePage(const Words& words, const QString& name, QWidget* parent)
-    : Page{words, length::kReading, parent}, back_{nullptr}, title_{new TextLabel{TextRole::h1}},
+    : Page{words, length::kReading, parent}, back_{nullptr}, head_{new QWidget}, title_{new TextLabel{TextRole::h1}},
       lead_{new TextLabel{TextRole::lead}}, told_room_{new QWidget}, told_{new NoticeBar{Tone::tint}},
       parts_{new QVBoxLayout}, week_{new TextLabel{TextRole::body}}
 {
@@ -34,19 +56,16 @@ PracticePage::PracticePage(const Words& words, const QString& name, QWidget* par
     week_->setObjectName(name + QStringLiteral(".week"));
     lead_->set_ink(Ink::secondary);
     week_->set_ink(Ink::secondary);
+    auto* head = practice_lines(head_, length::kBlockGap);
+    head->addWidget(title_);
+    head->addWidget(lead_);
+    practice_lines(told_room_, length::kBlockGap)->addWidget(told_);
+    parts_->setSpacing(length::kBlockGap);
     column()->addSpacing(length::kUnit);
-    column()->addWidget(title_);
-    column()->addSpacing(length::kChoiceGap);
-    column()->addWidget(lead_);
-    column()->addSpacing(length::kBlockGap);
-    auto* lines = new QVBoxLayout{told_room_};
-    lines->setContentsMargins(0, 0, 0, length::kBlockGap);
-    lines->addWidget(told_);
+    column()->addWidget(head_);
     column()->addWidget(told_room_);
     column()->addLayout(parts_);
-    column()->addSpacing(length::kBlockGap);
-    column()->addWidget(week_);
-    parts_->setSpacing(length::kBlockGap);
+    parts_->addWidget(week_);
     told_room_->hide();
     connect(back_, &PushButton::clicked, this, [this] {
         stop();
@@ -54,9 +73,12 @@ PracticePage::PracticePage(const Words& words, const QString& name, QWidget* par
     });
 }
 
-void PracticePage::add(QWidget* part)
+void PracticePage::add(QWidget* part) { parts_->insertWidget(parts_->indexOf(week_), part); }
+
+void PracticePage::add_aside(QWidget* part)
 {
-    parts_->addWidget(part);
+    add(part);
+    asides_ << part;
 }
 
 void PracticePage::open(const diary::PracticeWeek& week)
@@ -71,6 +93,7 @@ void PracticePage::show_week(const diary::PracticeWeek& week)
 {
     done_ = week;
     write_week();
+    fit();
 }
 
 void PracticePage::set_head(const QString& title, const QString& lead)
@@ -84,6 +107,59 @@ void PracticePage::end_with(seconds length)
     just_done_ = length;
     write_told();
     if (length >= diary::kLeastPractice) emit ended(length);
+}
+
+void PracticePage::set_under_way(bool under_way)
+{
+    if (under_way && !under_way_) just_done_.reset();
+    under_way_ = under_way;
+    write_told();
+    fit();
+}
+
+void PracticePage::fit()
+{
+    // Showing a part lays the page out at once, and that can resize it.
+    if (is_fitting_) return;
+    const QScopedValueRollback fitting{is_fitting_, true};
+    show_around(false);
+    set_tight(false);
+    if (!ring_) return;
+    ring_->set_most_height(0);
+    const int room = maximumViewportSize().height();
+    if (!under_way_ || needed_height() <= room) return;
+    show_around(true);
+    if (needed_height() <= room) return;
+    set_tight(true);
+    const int too_much = needed_height() - room;
+    if (too_much > 0) ring_->set_most_height(std::max(1, ring_->sizeHint().height() - too_much));
+}
+
+void PracticePage::show_around(bool tight)
+{
+    head_->setVisible(!tight);
+    lead_->setVisible(!under_way_);
+    for (QWidget* part : std::as_const(asides_)) part->setVisible(!tight);
+    week_->setVisible(!tight && done_.times > 0);
+}
+
+int PracticePage::needed_height() const
+{
+    QLayout& whole = *widget()->layout();
+    forget_sizes(whole);
+    return whole.totalHeightForWidth(maximumViewportSize().width());
+}
+
+void PracticePage::look_changed()
+{
+    Page::look_changed();
+    fit();
+}
+
+void PracticePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fit();
 }
 
 void PracticePage::hideEvent(QHideEvent* event)
@@ -111,7 +187,6 @@ void PracticePage::write_told()
 
 void PracticePage::write_week()
 {
-    week_->setVisible(done_.times > 0);
     week_->set_text(tr("This week: %1, %2 in all.", "times, minutes")
                         .arg(Wording::amount(done_.times, content::Unit::repetitions), practice_minutes(done_.length)));
 }

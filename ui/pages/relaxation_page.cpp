@@ -35,6 +35,21 @@ QVBoxLayout* relaxation_lines(QWidget* part)
     return lines;
 }
 
+/// Buttons that stay beside each other, also where the window is narrow.
+QWidget* button_pair(const QList<std::pair<PushButton*, const char*>>& named)
+{
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout{pair};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(length::kChoiceGap);
+    for (const auto& [button, name] : named) {
+        button->setObjectName(QString::fromLatin1(name));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    return pair;
+}
+
 /// Lays the words out anew only where they are others.
 void say_large(LargeText& label, const QString& text)
 {
@@ -62,6 +77,7 @@ RelaxationPage::RelaxationPage(const Words& words, MonotonicClock clock, QWidget
     done_->setObjectName(QStringLiteral("relaxation.done"));
     lines->addWidget(done_, 0, Qt::AlignLeft);
     for (QWidget* part : QList<QWidget*>{setup_, running_, over_}) add(part);
+    set_ring(ring_);
     connect_parts();
     retranslate();
     show_stage(Stage::setup);
@@ -70,7 +86,7 @@ RelaxationPage::RelaxationPage(const Words& words, MonotonicClock clock, QWidget
 QStringList RelaxationPage::tab_order()
 {
     return {QStringLiteral("relaxation.back"),    QStringLiteral("relaxation.start"), QStringLiteral("relaxation.primary"),
-            QStringLiteral("relaxation.previous"), QStringLiteral("relaxation.next"), QStringLiteral("relaxation.stop"),
+            QStringLiteral("relaxation.stop"), QStringLiteral("relaxation.previous"), QStringLiteral("relaxation.next"),
             QStringLiteral("relaxation.done")};
 }
 
@@ -101,28 +117,26 @@ void RelaxationPage::build_run()
     auto* words = new QVBoxLayout{said};
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(length::kChoiceGap);
+    part_->setObjectName(QStringLiteral("relaxation.part"));
+    what_->setObjectName(QStringLiteral("relaxation.what"));
     words->addWidget(part_);
     words->addWidget(what_);
     words->addStretch(1);
-    auto* both = new FlowRow;
-    both->set_gap(length::kSectionGap);
-    both->add(ring_);
-    both->add(said, 1);
+    auto* both = new QHBoxLayout;
+    both->setSpacing(length::kSectionGap);
+    both->addWidget(ring_);
+    both->addWidget(said, 1);
     auto* card = new Card;
-    card->body()->addWidget(both);
+    card->body()->addLayout(both);
     lines->addWidget(card);
-    auto* row = new FlowRow;
-    const std::pair<PushButton*, const char*> named[]{
-        {primary_, "relaxation.primary"}, {previous_, "relaxation.previous"}, {next_, "relaxation.next"}, {stop_, "relaxation.stop"}};
-    for (const auto& [button, name] : named) {
-        button->setObjectName(QString::fromLatin1(name));
-        row->add(button);
-    }
+    auto* rows = new FlowRow;
+    rows->add(button_pair({{primary_, "relaxation.primary"}, {stop_, "relaxation.stop"}}));
+    rows->add(button_pair({{previous_, "relaxation.previous"}, {next_, "relaxation.next"}}));
     primary_->set_size(PushButton::Size::large);
     previous_->set_icon(Icon::back);
     next_->set_icon(Icon::skip);
     stop_->set_icon(Icon::stop);
-    lines->addWidget(row);
+    lines->addWidget(rows);
 }
 
 void RelaxationPage::connect_parts()
@@ -167,8 +181,19 @@ void RelaxationPage::start()
     emit begun();
     set_running(true);
     begin();
-    // The words have come above the button: keep it in sight once they are laid out.
-    QTimer::singleShot(0, this, [this] { ensureWidgetVisible(primary_); });
+}
+
+/// One part of the body is as tall as the other: the buttons stay where they are.
+void RelaxationPage::keep_room()
+{
+    if (!view_.relaxation) return;
+    QStringList parts, instructions;
+    for (const content::RelaxationStep& step : view_.relaxation->steps) {
+        parts << to_qt(step.part);
+        instructions << to_qt(step.tense) << to_qt(step.release);
+    }
+    part_->keep_room_for(parts);
+    what_->keep_room_for(instructions);
 }
 
 void RelaxationPage::set_running(bool running)
@@ -214,6 +239,13 @@ void RelaxationPage::reset()
     show_stage(Stage::setup);
 }
 
+void RelaxationPage::set_tight(bool tight)
+{
+    for (QWidget* part : QList<QWidget*>{back_button(), where_, bar_}) part->setVisible(!tight);
+    part_->set_size(tight ? TextRole::h3 : TextRole::display);
+    what_->set_size(tight ? TextRole::h2 : TextRole::h1);
+}
+
 void RelaxationPage::refresh()
 {
     if (!run_.is_running()) return;
@@ -228,11 +260,11 @@ void RelaxationPage::show_stage(Stage stage)
     setup_->setVisible(stage == Stage::setup && view_.relaxation);
     running_->setVisible(stage == Stage::running);
     over_->setVisible(stage == Stage::over);
-    lead()->setVisible(stage == Stage::setup);
     set_primary(stage == Stage::setup ? start_ : stage == Stage::running ? primary_ : done_);
     set_back(back_button());
     chain_tabs(widget());
     write_run();
+    set_under_way(stage != Stage::setup);
 }
 
 QString RelaxationPage::instruction(const content::RelaxationStep& step, const Phase& phase) const
@@ -313,6 +345,7 @@ void RelaxationPage::write_setup()
     }
     set_head(to_qt(relaxation->title), to_qt(relaxation->intro));
     end_->set_text(to_qt(relaxation->end));
+    keep_room();
     figure_->setVisible(view_.figure.has_value());
     figure_->set_figure(view_.figure);
     const auto shown = words().book().exercises.find(kRelaxationExercise);

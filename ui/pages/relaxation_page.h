@@ -52,6 +52,7 @@ protected:
     void stop() override;
     void rest() override;
     void reset() override;
+    void set_tight(bool tight) override;
 
 private:
     enum class Stage { setup, running, over };
@@ -64,6 +65,7 @@ private:
     void finish();
     void show_stage(Stage stage);
     void write_setup();
+    void keep_room();
     void write_run();
     /// Sounds when a part is to be tensed, and when it is to be let go: the eyes may be closed.
     void sound(const Phase& phase);

@@ -52,6 +52,13 @@ void TreatmentItem::set_line(bool line) { row_->set_line(line); }
 
 bool TreatmentItem::is_open() const { return row_->is_open(); }
 
+void TreatmentItem::unfold()
+{
+    row_->set_open(true);
+    open(true);
+    row_->setFocus(Qt::OtherFocusReason);
+}
+
 void TreatmentItem::open(bool open)
 {
     if (open && !details_) fill();

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const content::Treatment& treatment() const { return *treatment_; }
     void set_line(bool line);
     [[nodiscard]] bool is_open() const;
+    /// Opens it, with the keyboard on its row.
+    void unfold();
 
 private:
     void open(bool open);

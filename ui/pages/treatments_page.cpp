@@ -12,6 +12,8 @@
 #include "ui/widgets/segments.h"
 #include "ui/widgets/text_label.h"
 
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,9 +54,7 @@ TreatmentsPage::TreatmentsPage(const Words& words, QWidget* parent)
 {
     build();
     connect(reset_, &PushButton::clicked, this, [this] {
-        for (const Condition& each : {known_, patients_}) each.choices->set_chosen({no_condition()});
-        write_conditions();
-        apply_filter();
+        show_all();
         known_.row->setFocus(Qt::OtherFocusReason);
     });
     connect(more_, &PushButton::clicked, this, [this] { emit read(ArticleId{"treatments"}); });
@@ -184,6 +184,26 @@ void TreatmentsPage::apply_filter()
     const auto all_of = static_cast<int>(items_.size());
     count_->set_text(hits == all_of ? tr("%n treatments", nullptr, hits) : tr("%1 of %2 treatments").arg(hits).arg(all_of));
     reset_->setVisible(wanted != content::TreatmentFilter{});
+}
+
+void TreatmentsPage::show_all()
+{
+    for (const Condition& each : {known_, patients_}) each.choices->set_chosen({no_condition()});
+    write_conditions();
+    apply_filter();
+}
+
+void TreatmentsPage::open_treatment(const content::TreatmentId& id)
+{
+    const auto found = std::ranges::find_if(items_, [&](const TreatmentItem* item) { return item->treatment().id == id; });
+    if (found == items_.end()) return;
+    TreatmentItem* item = *found;
+    if (item->isHidden()) show_all();
+    item->unfold();
+    // Where it stands is known once the page is laid out.
+    QTimer::singleShot(0, item, [this, item] {
+        verticalScrollBar()->setValue(item->mapTo(widget(), QPoint{}).y() - length::kSectionGap);
+    });
 }
 
 void TreatmentsPage::write_advice()

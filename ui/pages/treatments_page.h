@@ -30,6 +30,8 @@ public:
 
     /// Keeps the filters and what is open.
     void show_treatments(const TreatmentsView& view);
+    /// Opens one and brings it to the top, with the keyboard on it.
+    void open_treatment(const content::TreatmentId& id);
 
 protected:
     void retranslate() override;
@@ -54,6 +56,7 @@ private:
     void write_items();
     void write_advice();
     void apply_filter();
+    void show_all();
     [[nodiscard]] content::TreatmentFilter filter() const;
 
     TreatmentsView view_;

@@ -66,6 +66,7 @@ void Coordinator::connect_flows()
     connect(data_, &DataFlow::restored, this, &Coordinator::go_home);
     connect(data_, &DataFlow::erase_wanted, this, &Coordinator::erase_wanted);
     connect(learn_, &LearnFlow::act, this, &Coordinator::act);
+    connect(learn_, &LearnFlow::show_treatment, guide_, &GuideFlow::show_treatment);
     connect(guide_, &GuideFlow::act, this, &Coordinator::act);
     connect(guide_, &GuideFlow::read, learn_, &LearnFlow::read);
     connect(guide_, &GuideFlow::settings, rail_, &RailFlow::show_settings);
@@ -90,6 +91,12 @@ void Coordinator::connect_exercises()
     connect(rail_, &RailFlow::library, this, from_plan(Room::library));
     connect(rail_, &RailFlow::programmes, this, from_plan(Room::programmes));
     connect(rail_, &RailFlow::handout, this, from_plan(Room::handout));
+    connect(rail_, &RailFlow::show_move, this, [this](const ExerciseId& id) {
+        exercises_->show(id, QStringLiteral("help"), [this, id] { rail_->show_help_at(id); });
+    });
+    connect(learn_, &LearnFlow::show_movement, this, [this](const ExerciseId& id) {
+        exercises_->show(id, QStringLiteral("learn"), [this] { learn_->go_on_reading(); });
+    });
     connect(exercises_, &ExerciseFlow::something_new, this, &Coordinator::something_new);
     connect(exercises_, &ExerciseFlow::today, this, &Coordinator::go_home);
     connect(exercises_, &ExerciseFlow::plan, this, [this] { go_to("plan"); });

@@ -9,6 +9,7 @@
 #include "ui/pages/library_page.h"
 #include "ui/pages/programmes_page.h"
 #include "ui/pages/trial_choice_page.h"
+#include "ui/shell/exercise_door.h"
 #include "ui/shell/learn_figures.h"
 #include "ui/shell/printing.h"
 
@@ -21,7 +22,6 @@ namespace trygg::ui {
 namespace {
 
 using app::ExerciseDoor;
-using app::Stage;
 using app::TrialDoor;
 
 void log(const Faults& faults)
@@ -68,16 +68,7 @@ void ExerciseFlow::leave(Room room)
     else show_library();
 }
 
-ExerciseDoor ExerciseFlow::door() const
-{
-    const app::Workbook& workbook = services_.workbook;
-    switch (workbook.stage()) {
-    case Stage::first_start: return ExerciseDoor::no_plan;
-    case Stage::blocked: return ExerciseDoor::blocked;
-    case Stage::ready: break;
-    }
-    return workbook.plan_of(workbook.now().day()).triage_due ? ExerciseDoor::questions : ExerciseDoor::open;
-}
+ExerciseDoor ExerciseFlow::door() const { return exercise_door(services_.workbook); }
 
 bool ExerciseFlow::is_closed() const
 {
@@ -121,10 +112,7 @@ void ExerciseFlow::show_library()
     if (!library_) {
         library_ = new LibraryPage{services_.words, facts_, services_.window.waiting()};
         connect(library_, &LibraryPage::back, this, [this] { leave(Room::library); });
-        connect(library_, &LibraryPage::chosen, this, [this](const ExerciseId& id) {
-            trail_ = {id};
-            show_exercise(id);
-        });
+        connect(library_, &LibraryPage::chosen, this, &ExerciseFlow::show_from_library);
         connect(library_, &LibraryPage::programmes, this, &ExerciseFlow::show_programmes);
         connect(library_, &LibraryPage::handout, this, &ExerciseFlow::show_handout);
         connect(library_, &LibraryPage::answer_questions, this, &ExerciseFlow::something_new);
@@ -177,6 +165,23 @@ ExerciseView ExerciseFlow::view_of(const ExerciseId& id) const
     return view;
 }
 
+void ExerciseFlow::show_from_library(const ExerciseId& id)
+{
+    show(id, QStringLiteral("learn"), [this, id] {
+        show_library();
+        library_->focus_exercise(id);
+    });
+}
+
+void ExerciseFlow::show(const ExerciseId& id, const QString& place, std::function<void()> back)
+{
+    learn_figures(facts_, services_.content);
+    trail_ = {id};
+    place_ = place;
+    leave_exercise_ = std::move(back);
+    show_exercise(id);
+}
+
 void ExerciseFlow::show_exercise(const ExerciseId& id)
 {
     if (!exercise_) {
@@ -196,16 +201,14 @@ void ExerciseFlow::show_exercise(const ExerciseId& id)
         });
     }
     exercise_->show_exercise(view_of(id));
-    services_.window.show_page(exercise_, MainWindow::Side::rail, "learn");
+    services_.window.show_page(exercise_, MainWindow::Side::rail, place_);
 }
 
 void ExerciseFlow::back_from_exercise()
 {
-    const ExerciseId last = trail_.back();
     trail_.pop_back();
-    if (!trail_.empty()) return show_exercise(trail_.back());
-    show_library();
-    library_->focus_exercise(last);
+    if (trail_.empty()) leave_exercise_();
+    else show_exercise(trail_.back());
 }
 
 void ExerciseFlow::put_in(const ExerciseId& id)

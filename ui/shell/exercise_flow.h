@@ -31,6 +31,8 @@ public:
     enum class Room { library, programmes, handout };
     /// Shows `room`; Back from it does `back`.
     void enter(Room room, std::function<void()> back);
+    /// Shows an exercise or an everyday movement, while the rail marks `place`; Back from it does `back`.
+    void show(const ExerciseId& id, const QString& place, std::function<void()> back);
     /// Asks what becomes of each exercise that was tried on `day`: as soon as it is stored what is not for the person,
     /// and when "Am I okay later?" is answered what goes into the plan.
     void ask_about(Date day);
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] std::vector<app::OnPaper> printable() const;
     [[nodiscard]] content::EverydayBook everyday() const;
     void tell_library();
+    void show_from_library(const ExerciseId& id);
     void show_exercise(const ExerciseId& id);
     [[nodiscard]] ExerciseView view_of(const ExerciseId& id) const;
     void back_from_exercise();
@@ -78,6 +81,9 @@ private:
     HandoutPage* handout_ = nullptr;
     /// The way to the exercise shown; the last one is shown.
     std::vector<ExerciseId> trail_;
+    /// What the rail marks there, and where the way began.
+    QString place_;
+    std::function<void()> leave_exercise_;
 };
 
 } // namespace trygg::ui

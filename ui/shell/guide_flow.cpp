@@ -55,6 +55,12 @@ void GuideFlow::show(Action action)
     go_to(action);
 }
 
+void GuideFlow::show_treatment(const content::TreatmentId& id)
+{
+    show(Action::treatments);
+    treatments_->open_treatment(id);
+}
+
 void GuideFlow::go_to(Action action)
 {
     GuidePage* page = page_for(action);
@@ -153,7 +159,11 @@ void GuideFlow::tell_treatments()
 void GuideFlow::tell_find_help()
 {
     const triage::CareContext care = care_context(services_);
-    FindHelpView view{.country = care.country, .contacts = {}, .referral = {}, .prepare = {}};
+    FindHelpView view{.country = care.country,
+                      .contacts = {},
+                      .helpers = services_.workbook.library().contacts.helpers,
+                      .referral = {},
+                      .prepare = {}};
     using enum content::ContactRole;
     for (const content::ContactRole role : {emergency, advice, office_hours})
         for (content::Contact& contact : triage::contacts_with(services_.workbook.library().contacts, role, care))

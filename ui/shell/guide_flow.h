@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static bool leads_to(content::Action action);
     /// Shows what `action` opens, which is one that the flow leads to.
     void show(content::Action action);
+    /// Shows the treatments with one of them open.
+    void show_treatment(const content::TreatmentId& id);
 
 signals:
     /// Another place of the program is wanted.

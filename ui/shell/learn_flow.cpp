@@ -4,8 +4,10 @@
 #include "app/read_texts.h"
 #include "ui/pages/article_page.h"
 #include "ui/pages/learn_page.h"
+#include "ui/pages/missing_article_page.h"
 #include "ui/pages/print_article.h"
 #include "ui/shell/printing.h"
+#include "ui/shell/reading_tip.h"
 
 #include <spdlog/spdlog.h>
 
@@ -62,6 +64,7 @@ void LearnFlow::build_learn()
     learn_ = new LearnPage{services_.words, services_.window.waiting()};
     connect(learn_, &LearnPage::chosen, this, &LearnFlow::show_article);
     connect(learn_, &LearnPage::act, this, &LearnFlow::act);
+    connect(learn_, &LearnPage::show_treatment, this, &LearnFlow::show_treatment);
     connect(learn_, &LearnPage::search_wanted, this, &LearnFlow::tell_hits);
     connect(learn_, &LearnPage::language_changed, this, [this] {
         load();
@@ -72,16 +75,22 @@ void LearnFlow::build_learn()
 
 void LearnFlow::tell_learn()
 {
-    app::Workbook& workbook = services_.workbook;
-    const bool flare = workbook.stage() == app::Stage::ready && workbook.plan_of(workbook.now().day()).flare_day;
+    const app::Workbook& workbook = services_.workbook;
+    const bool has_plan = workbook.stage() == app::Stage::ready;
+    const auto plan = has_plan ? std::optional{workbook.plan_of(workbook.now().day())} : std::nullopt;
+    const auto tip = plan ? reading_tip(services_, *plan) : std::nullopt;
     const auto text = services_.journal.reading();
-    learn_->show_articles({shelf_.articles, !shelf_.faults.empty(), read_articles(services_.journal),
-                           text ? app::article_read(*text) : std::nullopt, places(flare)});
+    learn_->show_articles({.articles = shelf_.articles,
+                           .incomplete = !shelf_.faults.empty(),
+                           .read = read_articles(services_.journal),
+                           .reading = text ? app::article_read(*text) : std::nullopt,
+                           .places = places(plan && plan->flare_day),
+                           .tip = tip ? std::optional{tip->article} : std::nullopt});
 }
 
 void LearnFlow::tell_hits(const QString& typed)
 {
-    if (typed.trimmed().isEmpty()) return learn_->show_hits({});
+    if (!content::TextSearch::is_enough(typed.toStdString())) return learn_->show_hits({});
     if (!index_) {
         const auto treatments = app::Guides{services_.content}.treatments(*loaded_).value;
         index_.emplace(learn_entries(shelf_.articles, places(false), treatments.value_or(content::Treatments{}), services_.words.book()));
@@ -113,18 +122,26 @@ void LearnFlow::resume()
     else show_article(trail_.back());
 }
 
+void LearnFlow::go_on_reading()
+{
+    if (trail_.empty()) show();
+    else show_article(trail_.back());
+}
+
 void LearnFlow::build_article()
 {
     article_ = new ArticlePage{services_.words, services_.window.waiting()};
     connect(article_, &ArticlePage::back, this, &LearnFlow::back);
     connect(article_, &ArticlePage::read, this, &LearnFlow::show_article, Qt::QueuedConnection);
     connect(article_, &ArticlePage::act, this, &LearnFlow::act, Qt::QueuedConnection);
+    connect(article_, &ArticlePage::show_movement, this, &LearnFlow::show_movement, Qt::QueuedConnection);
     connect(article_, &ArticlePage::finished, this, &LearnFlow::keep_finished);
     connect(article_, &ArticlePage::print, this, &LearnFlow::print_article);
     connect(article_, &ArticlePage::language_changed, this, [this] {
         load();
         const content::Article* same = trail_.empty() ? nullptr : find(trail_.back());
         if (same) tell_article(*same);
+        else if (services_.window.page() == article_) show_missing();
     });
 }
 
@@ -136,13 +153,26 @@ void LearnFlow::tell_article(const content::Article& article)
 void LearnFlow::show_article(const ArticleId& id)
 {
     load();
-    const content::Article* article = find(id);
-    if (!article) return;
-    if (!article_) build_article();
     if (trail_.empty() || trail_.back() != id) trail_.push_back(id);
+    const content::Article* article = find(id);
+    if (!article) return show_missing();
+    if (!article_) build_article();
     tell_article(*article);
     services_.window.show_page(article_, MainWindow::Side::rail, "learn");
     if (!article_->view().read) services_.saver.attempt([this, id] { services_.journal.set_reading(app::text_of(id)); }, {});
+}
+
+void LearnFlow::show_missing()
+{
+    if (!missing_) {
+        missing_ = new MissingArticlePage{services_.words, services_.window.waiting()};
+        connect(missing_, &MissingArticlePage::back, this, &LearnFlow::back);
+        connect(missing_, &MissingArticlePage::language_changed, this, [this] {
+            // In another language the text may be sound.
+            if (services_.window.page() == missing_ && !trail_.empty()) show_article(trail_.back());
+        });
+    }
+    services_.window.show_page(missing_, MainWindow::Side::rail, "learn");
 }
 
 void LearnFlow::keep_finished(const ArticleId& id)

@@ -10,6 +10,7 @@ namespace trygg::ui {
 
 class ArticlePage;
 class LearnPage;
+class MissingArticlePage;
 
 /// Reading: the shelves, and one article after the other.
 class LearnFlow : public QObject {
@@ -23,10 +24,16 @@ public:
     void read(const ArticleId& id, content::Action from);
     /// Shows what was left for another place of the program: the article, or the shelves.
     void resume();
+    /// Shows the article again from which something was looked at.
+    void go_on_reading();
 
 signals:
     /// Another place of the program is wanted.
     void act(content::Action action);
+    /// An everyday movement is to be shown, from an article.
+    void show_movement(const trygg::ExerciseId& id);
+    /// A treatment is to be shown, from the search.
+    void show_treatment(const trygg::content::TreatmentId& id);
 
 private:
     void load();
@@ -38,6 +45,7 @@ private:
     void keep_finished(const ArticleId& id);
     void print_article();
     void show_article(const ArticleId& id);
+    void show_missing();
     void back();
     [[nodiscard]] const content::Article* find(const ArticleId& id) const;
 
@@ -54,6 +62,7 @@ private:
     std::optional<content::Action> came_from_;
     LearnPage* learn_ = nullptr;
     ArticlePage* article_ = nullptr;
+    MissingArticlePage* missing_ = nullptr;
 };
 
 } // namespace trygg::ui

@@ -8,11 +8,9 @@ namespace trygg::ui {
 namespace {
 
 /// The names of what is in a place, so that they are found too.
-std::vector<std::string> names_in(content::Action place, const content::Treatments& treatments, const content::TextBook& book)
+std::vector<std::string> names_in(content::Action place, const content::TextBook& book)
 {
     std::vector<std::string> names;
-    if (place == content::Action::treatments)
-        for (const content::Treatment& one : treatments.all) names.push_back(one.name + ": " + one.what);
     if (place == content::Action::library)
         for (const auto& [id, words] : book.exercises) names.push_back(words.name);
     return names;
@@ -34,7 +32,8 @@ std::vector<LearnEntry> learn_entries(const std::vector<content::Article>& artic
     for (const content::Article& article : articles) entries.push_back({content::searchable(article), article.id});
     for (const content::Action place : places)
         if (const auto words = LearnWords::place(place))
-            entries.push_back({{words->name.toStdString(), words->line.toStdString(), names_in(place, treatments, book)}, place});
+            entries.push_back({{words->name.toStdString(), words->line.toStdString(), names_in(place, book)}, place});
+    for (const content::Treatment& one : treatments.all) entries.push_back({{one.name, one.what, {one.effect}}, one.id});
     return entries;
 }
 

@@ -15,7 +15,7 @@ struct LearnEntry {
     LearnTarget target;
 };
 
-/// The articles, and the places with the names of what is in them.
+/// The articles, the places with the names of what is in them, and each treatment with what is known of it.
 [[nodiscard]] std::vector<LearnEntry> learn_entries(const std::vector<content::Article>& articles,
                                                     const std::vector<content::Action>& places,
                                                     const content::Treatments& treatments, const content::TextBook& book);

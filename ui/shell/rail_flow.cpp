@@ -6,6 +6,7 @@
 #include "ui/pages/plan_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/shell/care.h"
+#include "ui/shell/easing_moves.h"
 #include "ui/shell/paths.h"
 
 #include <algorithm>
@@ -108,6 +109,7 @@ void RailFlow::show_help()
         connect(help_, &HelpNowPage::flare, this, &RailFlow::flare);
         connect(help_, &HelpNowPage::practice, this, &RailFlow::practice);
         connect(help_, &HelpNowPage::flare_plan, this, &RailFlow::flare_plan);
+        connect(help_, &HelpNowPage::show_move, this, &RailFlow::show_move);
         connect(help_, &HelpNowPage::past_triages, this, &RailFlow::past_triages);
     }
     const app::Workbook& workbook = services_.workbook;
@@ -119,8 +121,15 @@ void RailFlow::show_help()
     view.has_triages = workbook.last_triage().has_value();
     if (view.has_plan) view.flare_day = workbook.plan_of(workbook.now().day()).flare_day;
     view.flare_plan = services_.journal.notebook(diary::Notebook::flare_plan);
+    view.moves = easing_moves(services_, facts_);
     help_->show_help(view);
     services_.window.show_page(help_, MainWindow::Side::rail, "help");
+}
+
+void RailFlow::show_help_at(const ExerciseId& move)
+{
+    show_help();
+    help_->focus_move(move);
 }
 
 void RailFlow::show_settings()

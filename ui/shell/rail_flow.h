@@ -23,6 +23,8 @@ public:
     RailFlow(Services services, ExerciseFacts& facts, QObject* parent);
     void show_plan();
     void show_help();
+    /// Help now, with the keyboard on a movement that was looked at.
+    void show_help_at(const ExerciseId& move);
     void show_settings();
 
 signals:
@@ -34,6 +36,8 @@ signals:
     void practice(content::Action action);
     /// The person's own plan for a flare-up is to be written or changed.
     void flare_plan();
+    /// A movement is to be shown, from Help now.
+    void show_move(const trygg::ExerciseId& id);
     void my_data();
     void library();
     void programmes();

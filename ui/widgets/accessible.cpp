@@ -7,7 +7,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr char kRole[] = "trygg_role";
+constexpr char kRole[] = "trygg_role", kExpands[] = "trygg_expands";
 
 /// A painted widget; one of our buttons can be pressed and, if checkable, tells its state.
 class SpokenPart final : public QAccessibleWidget {
@@ -33,6 +33,9 @@ public:
             state.pressed = part->isDown();
             state.checkable = part->isCheckable();
             state.checked = part->isChecked();
+            state.expandable = part->isCheckable() && part->property(kExpands).isValid();
+            state.expanded = state.expandable && part->isChecked();
+            state.collapsed = state.expandable && !part->isChecked();
         }
         return state;
     }
@@ -71,6 +74,25 @@ void set_spoken_role(QWidget* widget, QAccessible::Role role)
 {
     QAccessible::installFactory(make_spoken);
     widget->setProperty(kRole, static_cast<int>(role));
+}
+
+void set_expands(QAbstractButton* button)
+{
+    button->setProperty(kExpands, true);
+    QObject::connect(button, &QAbstractButton::toggled, button, [button] {
+        QAccessible::State changed;
+        changed.expanded = changed.collapsed = true;
+        QAccessibleStateChangeEvent change{button, changed};
+        QAccessible::updateAccessibility(&change);
+    });
+}
+
+void describe(QWidget* widget, const QString& description)
+{
+    if (widget->accessibleDescription() == description) return;
+    widget->setAccessibleDescription(description);
+    QAccessibleEvent change{widget, QAccessible::DescriptionChanged};
+    QAccessible::updateAccessibility(&change);
 }
 
 } // namespace trygg::ui

@@ -1,6 +1,6 @@
 #include "ui/widgets/breath_ring.h"
 
-#include "ui/widgets/accessible.h"
+#include "ui/widgets/text_block.h"
 
 #include <QPainter>
 
@@ -10,7 +10,7 @@
 namespace trygg::ui {
 namespace {
 
-constexpr double kDiameter = 300, kLeastDiameter = 180, kStroke = 4, kEdge = 3, kGrowth = 0.62;
+constexpr double kDiameter = 300, kLeastDiameter = 180, kStroke = 4, kEdge = 3;
 /// The disc at its smallest, as a share of the ring: the words stay inside it.
 constexpr double kSmallest = 0.64;
 constexpr double kWordsShare = 0.86;
@@ -19,11 +19,7 @@ constexpr double kLowShare = 0.7;
 
 } // namespace
 
-BreathRing::BreathRing(QWidget* parent) : Themed<QWidget>{parent}
-{
-    set_spoken_role(this, QAccessible::StaticText);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-}
+BreathRing::BreathRing(QWidget* parent) : Ring{kDiameter, kLeastDiameter, parent} {}
 
 void BreathRing::set_state(const BreathRingState& state)
 {
@@ -35,34 +31,6 @@ void BreathRing::set_state(const BreathRingState& state)
     if (said) setAccessibleName(state_.word);
     update();
 }
-
-void BreathRing::set_most_height(int pixels)
-{
-    if (pixels == most_height_) return;
-    most_height_ = pixels;
-    updateGeometry();
-}
-
-double BreathRing::diameter(double width) const
-{
-    double size = std::min(kDiameter * (1 + (theme().zoom() - 1) * kGrowth), width);
-    if (most_height_ > 0) size = std::min(size, std::max(kLeastDiameter, most_height_ * 1.0));
-    return size;
-}
-
-QSize BreathRing::sizeHint() const
-{
-    const int width = static_cast<int>(std::ceil(diameter(length::kReading)));
-    return {width, width};
-}
-
-QSize BreathRing::minimumSizeHint() const
-{
-    const int width = static_cast<int>(kLeastDiameter);
-    return {width, width};
-}
-
-int BreathRing::heightForWidth(int width) const { return static_cast<int>(std::ceil(diameter(width))); }
 
 void BreathRing::paintEvent(QPaintEvent*)
 {
@@ -100,15 +68,11 @@ void BreathRing::paint_words(QPainter& painter, const QRectF& ring) const
     // A disc is narrow where the word stands: a lower count leaves the word nearer to the middle.
     TextBlock count{theme(), TextRole::numeral, state_.count};
     if (word.height(inside) + count.height(inside) > inside * kLowShare) count = {theme(), TextRole::h1, state_.count};
-    const TextBlock caption{theme(), TextRole::small, state_.caption};
-    const bool room = word.height(inside) + count.height(inside) + caption.height(inside) < inside;
-    const double below = room ? caption.height(inside) : 0;
-    const double tall = word.height(inside) + count.height(inside) + below;
+    const double tall = word.height(inside) + count.height(inside);
     QRectF box{ring.center().x() - inside / 2, ring.center().y() - tall / 2, inside, word.height(inside)};
     word.paint(painter, box, Qt::AlignHCenter, c.ink);
     box = {box.left(), box.bottom(), inside, count.height(inside)};
     count.paint(painter, box, Qt::AlignHCenter, c.ink);
-    if (room) caption.paint(painter, {box.left(), box.bottom(), inside, below}, Qt::AlignHCenter, c.ink2);
 }
 
 } // namespace trygg::ui

@@ -25,6 +25,7 @@ struct ExerciseRow::Plan {
 ExerciseRow::ExerciseRow(QWidget* parent) : ButtonBase{parent}
 {
     set_opens(false);
+    set_expands(this);
     connect(this, &QAbstractButton::clicked, this, [this] {
         if (isCheckable()) emit open_changed(isChecked());
     });

@@ -45,6 +45,12 @@ void FlowRow::set_fill_height(bool fill)
     layout_->set_fill_height(fill);
 }
 
+void FlowRow::set_wraps(bool always)
+{
+    wraps_always_ = always;
+    look_changed();
+}
+
 bool FlowRow::is_column() const
 {
     return layout_->is_column(width());
@@ -56,7 +62,7 @@ void FlowRow::look_changed()
     layout_->setSpacing(theme().space(gap_));
     layout_->set_column_gap(theme().space(column_gap_));
     layout_->set_wrap_width(theme().scaled(kWrap));
-    layout_->set_column_always(columns_always_ || narrow_of(this));
+    layout_->set_column_always(columns_always_ || (narrow_of(this) && !wraps_always_));
     Themed<QWidget>::look_changed();
 }
 

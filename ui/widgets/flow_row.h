@@ -30,6 +30,8 @@ public:
     void set_fill_height(bool fill);
     /// Always a column, wherever it stands.
     void set_column(bool always);
+    /// Buttons that run over into the next line in a narrow window too, where they would fill it as a column.
+    void set_wraps(bool always);
     /// Whether it stands in a column at its present width.
     [[nodiscard]] bool is_column() const;
 
@@ -39,7 +41,7 @@ protected:
 private:
     FlowLayout* layout_;
     int gap_, column_gap_;
-    bool columns_always_ = false;
+    bool columns_always_ = false, wraps_always_ = false;
 };
 
 } // namespace trygg::ui

@@ -49,7 +49,7 @@ double PushButton::side_padding() const
 {
     if (kind_ == Kind::quiet_flush) return 0;
     if (text().isEmpty()) return theme().space(12);
-    return theme().space(size_ == Size::large ? 28 : 20);
+    return theme().space(size_ == Size::large ? 28 : size_ == Size::small ? 14 : 20);
 }
 
 double PushButton::icon_room() const
@@ -61,6 +61,7 @@ double PushButton::icon_room() const
 
 int PushButton::least_height() const
 {
+    if (size_ == Size::small) return theme().space(length::kTarget);
     return theme().space(size_ == Size::large ? length::kButtonLarge : length::kButton);
 }
 
@@ -98,7 +99,7 @@ QColor PushButton::ground() const
     const bool over = is_hovered();
     switch (kind_) {
     case Kind::primary: return isDown() ? c.primary_pressed : over ? c.primary_hover : c.primary;
-    case Kind::secondary: return isDown() ? c.tint2 : over ? c.tint : c.surface;
+    case Kind::secondary: return isDown() ? c.tint2 : over || isChecked() ? c.tint : c.surface;
     case Kind::quiet: return isDown() ? c.tint2 : over ? c.tint : QColor{};
     case Kind::quiet_flush: return {};
     case Kind::danger:
@@ -123,8 +124,10 @@ void PushButton::paintEvent(QPaintEvent*)
     QPainter painter{this};
     const bool edged = kind_ == Kind::secondary || (theme().is_contrast() && !isEnabled()
                                                     && kind_ != Kind::quiet && kind_ != Kind::quiet_flush);
-    const QColor edge = isEnabled() ? theme().colours().border : theme().colours().disabled_text;
-    const double width = edged && (isEnabled() || theme().is_contrast()) ? theme().edge() : 0;
+    const Colours& c = theme().colours();
+    const QColor edge = !isEnabled() ? c.disabled_text : isChecked() ? c.primary : c.border;
+    const double resting = isChecked() ? length::kChosenEdge : theme().edge();
+    const double width = edged && (isEnabled() || theme().is_contrast()) ? resting : 0;
     if (ground().isValid()) {
         paint_rounded(painter, rect(), length::kControlRadius, ground(), edge, width);
     }

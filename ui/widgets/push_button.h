@@ -12,7 +12,8 @@ class PushButton : public ButtonBase {
 
 public:
     enum class Kind { primary, secondary, quiet, quiet_flush, danger };
-    enum class Size { normal, large };
+    /// A small one stands close to others of its kind.
+    enum class Size { small, normal, large };
 
     explicit PushButton(Kind kind, QWidget* parent = nullptr);
     PushButton(Kind kind, const QString& text, QWidget* parent = nullptr);

@@ -1,7 +1,6 @@
 #include "ui/widgets/timer_ring.h"
 
 #include "ui/theme/icons.h"
-#include "ui/widgets/accessible.h"
 #include "ui/widgets/painting.h"
 #include "ui/widgets/text_block.h"
 
@@ -13,17 +12,13 @@
 namespace trygg::ui {
 namespace {
 
-constexpr double kDiameter = 184, kStroke = 12, kGrowth = 0.62;
+constexpr double kDiameter = 184, kLeastDiameter = 129, kStroke = 12;
 constexpr int kSetDot = 24, kSetGap = 10, kSetsTop = 22, kWordsTop = 4;
 constexpr int kTop = 90 * 16, kCircle = 360 * 16;
 
 } // namespace
 
-TimerRing::TimerRing(QWidget* parent) : Themed<QWidget>{parent}
-{
-    set_spoken_role(this, QAccessible::StaticText);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-}
+TimerRing::TimerRing(QWidget* parent) : Ring{kDiameter, kLeastDiameter, parent} {}
 
 void TimerRing::set_state(const TimerRingState& state)
 {
@@ -40,26 +35,9 @@ void TimerRing::set_state(const TimerRingState& state)
     update();
 }
 
-double TimerRing::diameter(double width) const
-{
-    return std::min(kDiameter * (1 + (theme().zoom() - 1) * kGrowth), width);
-}
-
-QSize TimerRing::sizeHint() const
-{
-    const int width = static_cast<int>(std::ceil(diameter(length::kReading)));
-    return {width, heightForWidth(width)};
-}
-
-QSize TimerRing::minimumSizeHint() const
-{
-    const int width = theme().scaled(kDiameter * 0.7);
-    return {width, width};
-}
-
 int TimerRing::heightForWidth(int width) const
 {
-    double height = diameter(width);
+    double height = Ring::heightForWidth(width);
     if (state_.sets > 0) height += theme().space(kSetsTop) + theme().scaled(kSetDot);
     const TextBlock words{theme(), TextRole::body_bold, state_.sets_words};
     if (!words.is_empty()) height += theme().space(kWordsTop) + words.height(width);

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/widgets/ring.h"
 #include "ui/widgets/text_block.h"
-#include "ui/widgets/themed.h"
 
 #include <QString>
 #include <QStringList>
@@ -23,7 +23,7 @@ struct TimerRingState {
 };
 
 /// A ring that fills clockwise from the top. It has no clock of its own: the page drives it.
-class TimerRing : public Themed<QWidget> {
+class TimerRing : public Ring {
     Q_OBJECT
 
 public:
@@ -32,16 +32,12 @@ public:
     void set_state(const TimerRingState& state);
     [[nodiscard]] const TimerRingState& state() const { return state_; }
 
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] double diameter(double width) const;
     void paint_ring(QPainter& painter, const QRectF& ring) const;
     /// The numeral in the largest role that fits on one line of `room` pixels.
     [[nodiscard]] TextBlock fitting_numeral(double room) const;

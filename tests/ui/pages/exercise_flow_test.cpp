@@ -92,6 +92,111 @@ TEST_CASE("a blocked plan opens no exercise")
     CHECK_FALSE(visit.has("plan.library"));
 }
 
+TEST_CASE("Help now shows how to move while it hurts, and Back leads to the movement one came from")
+{
+    const Place place;
+    Visit visit{place};
+    visit.go("help");
+    visit.press("help.move.get_up");
+    CHECK(visit.page() == "exercise");
+    CHECK(visit.has("exercise.figure"));
+    CHECK_FALSE(visit.has("exercise.put"));
+    visit.key(Qt::Key_Escape);
+    CHECK(visit.page() == "help");
+    CHECK(visit.window().focusWidget()->objectName() == "help.move.get_up");
+    CHECK(visit.has("help.move.rest_9090"));
+}
+
+TEST_CASE("while the plan is blocked Help now shows everyday movements and no exercise")
+{
+    const Place place{true};
+    Visit visit{place};
+    visit.go("help");
+    CHECK_FALSE(visit.has("help.move.rest_9090"));
+    visit.press("help.move.turn_in_bed");
+    CHECK(visit.page() == "exercise");
+    visit.key(Qt::Key_Escape);
+    CHECK(visit.page() == "help");
+}
+
+TEST_CASE("no exercise to rest in is shown to whom it is ruled out for")
+{
+    const Place place;
+    place.look([](app::Workbook& workbook) {
+        plan::ProfileChange change;
+        change.avoid = workbook.profile().avoid;
+        change.avoid->insert(content::AvoidTag::pregnancy);
+        workbook.record(plan::ProfileEvent{change});
+    });
+    Visit visit{place};
+    visit.go("help");
+    CHECK(visit.has("help.move.get_up"));
+    CHECK_FALSE(visit.has("help.move.rest_9090"));
+}
+
+TEST_CASE("an article leads to an everyday movement, and Back leads to the article again")
+{
+    const Place place;
+    Visit visit{place};
+    visit.go("learn");
+    visit.press("learn.row.everyday");
+    CHECK(visit.page() == "article");
+    visit.press_in("article.block.see_lift_floor");
+    CHECK(visit.page() == "exercise");
+    visit.key(Qt::Key_Escape);
+    CHECK(visit.page() == "article");
+    visit.key(Qt::Key_Escape);
+    CHECK(visit.page() == "learn");
+}
+
+TEST_CASE("Learn begins with the same text that Today finds worth reading")
+{
+    const Place place;
+    Visit visit{place};
+    REQUIRE(visit.has("today.read"));
+    visit.go("learn");
+    CHECK(visit.has("learn.tip"));
+    visit.go("today");
+    visit.press("today.put_away");
+    visit.go("learn");
+    CHECK_FALSE(visit.has("learn.tip"));
+}
+
+TEST_CASE("on a day with danger signs Learn recommends nothing")
+{
+    const Place place{true};
+    Visit visit{place};
+    visit.go("learn");
+    CHECK_FALSE(visit.has("learn.tip"));
+}
+
+TEST_CASE("a search for a treatment opens the treatment, and Back leads to Learn")
+{
+    const Place place;
+    Visit visit{place};
+    visit.go("learn");
+    QTest::keyClicks(visit.window().focusWidget(), QStringLiteral("kortison"));
+    settle();
+    visit.press("learn.hit.treatment_epidural_injection");
+    CHECK(visit.page() == "treatments");
+    CHECK(visit.window().focusWidget()->objectName() == "treatments.row.epidural_injection");
+    visit.key(Qt::Key_Escape);
+    CHECK(visit.page() == "learn");
+}
+
+TEST_CASE("a link to a text that is damaged leads to a page that says so, and from there back")
+{
+    Place place;
+    place.damage("articles/osteoporosis.json");
+    Visit visit{place};
+    visit.go("learn");
+    visit.press("learn.row.everyday");
+    visit.press_in("article.block.bone");
+    CHECK(visit.page() == "missing_article");
+    visit.key(Qt::Key_Escape);
+    CHECK(visit.page() == "article");
+}
+
 TEST_CASE("the figures of Today come after its first painting")
 {
     const Place place;

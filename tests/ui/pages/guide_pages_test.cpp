@@ -10,6 +10,7 @@
 #include "ui/pages/treatment_item.h"
 #include "ui/pages/treatments_page.h"
 #include "ui/widgets/article_picture.h"
+#include "ui/widgets/exercise_row.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/share_list.h"
 #include "ui/widgets/text_label.h"
@@ -199,6 +200,35 @@ TEST_CASE("treatments: a card opens to what is known, with two sources that diff
     settle();
     CHECK(where(danish).x() == where(norwegian).x());
     CHECK(where(danish).y() > where(norwegian).y());
+}
+
+TEST_CASE("treatments: one that was looked for is open, at the top and has the keyboard, whatever the filter was")
+{
+    ShownGuide<TreatmentsPage> shown{"guide_treatments_filter"};
+    const content::TreatmentId wanted{"massage"};
+    shown.page->open_treatment(wanted);
+    settle();
+    CHECK(shown.treatments().size() == 28);
+    auto& row = shown.part<ExerciseRow>("treatments.row.massage");
+    CHECK(row.is_open());
+    CHECK(shown.stage.focused() == &row);
+    const int top = row.mapTo(shown.page->viewport(), QPoint{}).y();
+    CHECK(top >= 0);
+    CHECK(top < 60);
+}
+
+TEST_CASE("finding help: what it takes to come to each helper is said where it is known")
+{
+    ShownGuide<FindHelpPage> sweden{"guide_help_sweden"}, norway{"guide_help_norway"}, denmark{"guide_help_denmark"};
+    const auto access = [&](auto& shown, const char* path) {
+        return shown.says(QString::fromStdString(shown.samples.words().book().phrase(path)));
+    };
+    CHECK(access(sweden, "contacts/physio_access/SE"));
+    CHECK(access(norway, "contacts/emergency_access/NO"));
+    CHECK(access(denmark, "contacts/emergency_access/DK"));
+    CHECK_FALSE(access(sweden, "contacts/emergency_access/NO"));
+    CHECK(access(norway, "contacts/helpers/manual_therapist/name"));
+    CHECK_FALSE(access(sweden, "contacts/helpers/manual_therapist/name"));
 }
 
 TEST_CASE("finding help: each country has its own numbers, and a referral only where one is needed")

@@ -68,7 +68,8 @@ RestScene find_help(const char* name, Country country)
 {
     return {name, [=](const RestSamples& samples) -> Page* {
                 auto* page = new FindHelpPage{samples.words()};
-                FindHelpView view{.country = country, .contacts = {}, .referral = {}, .prepare = {}};
+                FindHelpView view{
+                    .country = country, .contacts = {}, .helpers = samples.library().contacts.helpers, .referral = {}, .prepare = {}};
                 using enum content::ContactRole;
                 for (const content::ContactRole role : {emergency, advice, office_hours})
                     for (const content::Contact& one :

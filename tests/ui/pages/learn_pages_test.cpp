@@ -7,6 +7,7 @@
 #include "ui/pages/article_page.h"
 #include "ui/pages/article_sources.h"
 #include "ui/pages/learn_page.h"
+#include "ui/pages/missing_article_page.h"
 #include "ui/pages/print_article.h"
 #include "ui/text/convert.h"
 #include "ui/widgets/article_picture.h"
@@ -144,6 +145,45 @@ TEST_CASE("learn: hits come while one types, Down goes to them, Enter opens, Esc
     CHECK(shown.page->typed().isEmpty());
     CHECK(shown.is_seen("learn.row.back_pain"));
     CHECK_FALSE(shown.is_seen("learn.hit.scan"));
+}
+
+TEST_CASE("learn: a single letter leaves the shelves where they are, the second one searches")
+{
+    const LearnShown shown{"learn"};
+    auto* field = shown.page->findChild<QLineEdit*>("learn.search");
+    shown.stage->type(QStringLiteral("m"));
+    settle();
+    CHECK(shown.is_seen("learn.row.back_pain"));
+    CHECK(field->accessibleDescription().isEmpty());
+    shown.stage->type(QStringLiteral("a"));
+    settle();
+    CHECK_FALSE(shown.is_seen("learn.row.back_pain"));
+    CHECK_FALSE(field->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("learn: what is worth reading today stands on top, once, and not at all when there is nothing")
+{
+    const LearnShown shown{"learn_for_you"};
+    REQUIRE(shown.is_seen("learn.tip"));
+    CHECK(shown.tab_and_enter() == "flare_up");
+    CHECK(shown.tab_and_enter() == "sleep");
+    const LearnShown without{"learn"};
+    CHECK_FALSE(without.is_seen("learn.tip"));
+}
+
+TEST_CASE("learn: a treatment that was found is opened itself")
+{
+    const LearnShown shown{"learn"};
+    std::vector<std::string> treatments;
+    QObject::connect(shown.page, &LearnPage::show_treatment,
+                     [&](const content::TreatmentId& id) { treatments.push_back(id.text()); });
+    shown.stage->type(QStringLiteral("massage"));
+    shown.page->show_hits({{content::TreatmentId{"massage"}, "Massage", "Händer.", {}}});
+    settle();
+    REQUIRE(shown.is_seen("learn.hit.treatment_massage"));
+    shown.stage->press(Qt::Key_Return);
+    CHECK(treatments == std::vector<std::string>{"massage"});
+    CHECK(shown.opened.empty());
 }
 
 TEST_CASE("learn: Ctrl+F and the slash lead to the search from wherever the keyboard is")
@@ -325,6 +365,37 @@ TEST_CASE("a quiz says at once whether the answer was right, and why")
         return texts.join(QLatin1Char{'|'});
     };
     CHECK(shown_for("0") != shown_for("1"));
+    // What has the keyboard is what a screen reader reads, and the other answer says nothing.
+    answers->button("1")->click();
+    CHECK(answers->button("1")->accessibleDescription().contains(QStringLiteral("Därför.")));
+    CHECK(answers->button("0")->accessibleDescription().isEmpty());
+}
+
+TEST_CASE("a link to an everyday movement opens it")
+{
+    const RestSamples samples;
+    auto* page = new ArticlePage{samples.words()};
+    Stage stage{page};
+    page->show_article(with(content::Link{"Se hur", ExerciseId{"get_up"}}));
+    settle();
+    std::vector<std::string> shown;
+    QObject::connect(page, &ArticlePage::show_movement, [&](const ExerciseId& id) { shown.push_back(id.text()); });
+    for (auto* button : page->findChildren<PushButton*>())
+        if (button->text() == QStringLiteral("Se hur")) button->click();
+    CHECK(shown == std::vector<std::string>{"get_up"});
+}
+
+TEST_CASE("an article that cannot be read says so in its place, and Escape leads back")
+{
+    const RestSamples samples;
+    auto* page = new MissingArticlePage{samples.words()};
+    Stage stage{page};
+    page->begin();
+    settle();
+    CHECK(says(*page, MissingArticlePage::tr("This text is missing")));
+    QSignalSpy back{page, &MissingArticlePage::back};
+    stage.press(Qt::Key_Escape);
+    CHECK(back.count() == 1);
 }
 
 TEST_CASE("a picture of an article is spoken as its text")

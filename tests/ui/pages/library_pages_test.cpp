@@ -11,6 +11,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QAccessible>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -106,6 +107,42 @@ TEST_CASE("a filter is chosen with the keyboard, and taken back again")
     CHECK(room.shown().size() < all);
     press_button(*room.page, "library.filter.all");
     CHECK(room.shown().size() == all);
+}
+
+TEST_CASE("a filter that is open is marked and told, closes another one, and says what was chosen in it")
+{
+    Room room;
+    auto& goal = part(*room.page, "library.filter.goal");
+    auto& level = part(*room.page, "library.filter.level");
+    const auto is_open = [](QWidget& opener) {
+        const QAccessible::State state = QAccessible::queryAccessibleInterface(&opener)->state();
+        CHECK(state.expandable);
+        CHECK(state.expanded != state.collapsed);
+        return bool(state.expanded);
+    };
+    CHECK_FALSE(is_open(goal));
+    press_button(*room.page, "library.filter.goal");
+    CHECK(is_open(goal));
+    press_button(*room.page, "library.filter.level");
+    CHECK_FALSE(is_open(goal));
+    CHECK(is_open(level));
+    const QString question = level.accessibleName();
+    room.stage.press(Qt::Key_Down);
+    room.stage.press(Qt::Key_Space);
+    CHECK_FALSE(is_open(level));
+    CHECK(level.accessibleName().startsWith(question));
+    CHECK(level.accessibleName() != question);
+}
+
+TEST_CASE("the first exercises are seen without scrolling, whatever the window")
+{
+    Room room;
+    for (const QSize size : {QSize{1100, 760}, QSize{800, 600}}) {
+        room.stage.resize(size);
+        settle();
+        const auto& row = part(*room.page, "library.row.cat_camel");
+        CHECK(row.mapTo(room.page, QPoint{0, row.height()}).y() <= size.height());
+    }
 }
 
 TEST_CASE("every wish of the filter fits just the exercises that are so")

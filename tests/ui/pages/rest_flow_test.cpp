@@ -100,6 +100,20 @@ TEST_CASE("help: a plan that waits offers no flare-up but everything else")
     CHECK(shown.says("112"));
 }
 
+TEST_CASE("help: movements that are easier are led to, also while the plan waits")
+{
+    for (const char* scene : {"help_sweden", "help_blocked"}) {
+        Shown<HelpNowPage> shown{scene};
+        std::vector<std::string> moves;
+        QObject::connect(shown.page, &HelpNowPage::show_move, [&](const ExerciseId& id) { moves.push_back(id.text()); });
+        for (const char* row : {"help.move.get_up", "help.move.turn_in_bed", "help.move.sit_down", "help.move.lift_floor"})
+            shown.press(row);
+        CHECK(moves == std::vector<std::string>{"get_up", "turn_in_bed", "sit_down", "lift_floor"});
+        shown.page->focus_move(ExerciseId{"lift_floor"});
+        CHECK(shown.focused() == "help.move.lift_floor");
+    }
+}
+
 TEST_CASE("help: worry is met with every sign of the safety net")
 {
     Shown<HelpNowPage> shown{"help_norway_worried"};

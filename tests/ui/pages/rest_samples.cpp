@@ -1,5 +1,7 @@
 #include "pages/rest_samples.h"
 
+#include "app/exercise_room.h"
+#include "app/figures.h"
 #include "app/today_view.h"
 #include "plan/planner.h"
 #include "triage/who_to_call.h"
@@ -118,6 +120,13 @@ HelpView RestSamples::help(Country country) const
     for (const content::ContactRole role : {emergency, advice, office_hours, suicide_line})
         for (const content::Contact& contact : triage::contacts_with(library_.contacts, role, {country, {}, {}}))
             view.contacts.push_back(contact);
+    const app::ExerciseRoom room{shipped_content(), catalogue()};
+    const auto said = room.everyday(words_.book().language).value.value();
+    const auto figures = app::read_figure_book(shipped_content()).figures;
+    for (const char* id : {"get_up", "turn_in_bed", "sit_down", "lift_floor"}) {
+        const ExerciseId move = *ExerciseId::from(id);
+        view.moves.push_back({move, said.at(move).name, figures.at(move)});
+    }
     return view;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/pages/failure_page.h"
 #include "ui/pages/help_now_page.h"
 #include "ui/pages/learn_page.h"
+#include "ui/pages/missing_article_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/text/convert.h"
@@ -92,11 +93,12 @@ LearnView learn_view(const RestSamples& samples, bool incomplete)
 }
 
 /// The shelves, or what a search for `typed` finds.
-RestScene learn(const char* name, bool incomplete, const char* typed = "")
+RestScene learn(const char* name, bool incomplete, const char* typed = "", std::optional<ArticleId> tip = {})
 {
-    return {name, [incomplete, typed](const RestSamples& samples) -> Page* {
+    return {name, [incomplete, typed, tip](const RestSamples& samples) -> Page* {
                 auto* page = new LearnPage{samples.words()};
-                const LearnView view = learn_view(samples, incomplete);
+                LearnView view = learn_view(samples, incomplete);
+                view.tip = tip;
                 page->show_articles(view);
                 std::vector<content::Searchable> texts;
                 for (const content::Article& article : view.articles) texts.push_back(content::searchable(article));
@@ -180,9 +182,12 @@ std::vector<RestScene> rest_scenes()
         settings("settings", Country::sweden),
         settings("settings_denmark", Country::denmark),
         learn("learn", false),
+        learn("learn_for_you", false, "", ArticleId{"flare_up"}),
         learn("learn_incomplete", true),
         learn("learn_found", false, "iskias"),
         learn("learn_nothing_found", false, "qqqq"),
+        {"article_missing", [](const RestSamples& samples) -> Page* { return new MissingArticlePage{samples.words()}; }},
+        article("article_everyday", "everyday"),
         article("article_mountain", "principle_8"),
         article("article_curve", "flare_up"),
         article("article_people", "scan"),

@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include <filesystem>
+#include <fstream>
 
 namespace trygg::ui {
 
@@ -48,6 +49,13 @@ public:
     /// Another time of day, or another day: for a window that is open, too.
     void pass_to(const char* moment) { clock_.set(*moment_from(moment)); }
     [[nodiscard]] Surroundings surroundings() const { return {content_, data(), clock_}; }
+    /// Spoils a file of a content folder of the place's own.
+    void damage(const char* file)
+    {
+        std::filesystem::copy(content_, folder_.path() / "content", std::filesystem::copy_options::recursive);
+        content_ = folder_.path() / "content";
+        std::ofstream{content_ / file} << "{";
+    }
     /// Opens the diary as it is stored.
     void look(const std::function<void(app::Workbook&)>& into) const
     {
@@ -86,6 +94,13 @@ public:
             if (button->isVisible()) seen = button;
         REQUIRE(seen);
         click(*seen);
+    }
+    /// The button in a part of the page.
+    void press_in(const char* part)
+    {
+        auto* whole = window_->page()->findChild<QWidget*>(QString::fromLatin1(part));
+        REQUIRE(whole);
+        click(*whole->findChild<QAbstractButton*>());
     }
     [[nodiscard]] bool has(const char* name) const
     {

@@ -1,8 +1,10 @@
 #include "content/article_reader.h"
+#include "content/exercise_reader.h"
 
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <string>
 
@@ -131,6 +133,43 @@ TEST_CASE("an article names the clinician who has read it, and nobody where nobo
     CHECK(file.read().article->read_by == "Anna Berg, fysioterapeut");
     file.structure["read_by"] = true;
     CHECK(file.fault().starts_with("/read_by "));
+}
+
+TEST_CASE("a link leads to one thing: an article, an action or an everyday movement")
+{
+    OneArticle article;
+    article.words["blocks"]["way"] = "Se hur";
+    article.structure["blocks"].push_back({{"id", "way"}, {"kind", "link"}, {"movement", "get_up"}});
+    const auto read = article.read();
+    REQUIRE(read.article);
+    const auto& link = std::get<content::Link>(read.article->blocks.back().content);
+    CHECK(std::get<ExerciseId>(link.target) == ExerciseId{"get_up"});
+    article.structure["blocks"].back()["action"] = "plan";
+    CHECK_FALSE(article.read().article);
+    article.structure["blocks"].back() = {{"id", "way"}, {"kind", "link"}};
+    CHECK_FALSE(article.read().article);
+    article.structure["blocks"].back()["movement"] = "get up";
+    CHECK_FALSE(article.read().article);
+}
+
+TEST_CASE("every movement that an article leads to is one of the catalogue, and the articles of daily life lead to them")
+{
+    const std::filesystem::path content = std::filesystem::path{TRYGGRYGG_SOURCE_DIR} / "content";
+    const content::Catalogue catalogue = content::read_catalogue(content);
+    std::map<std::string, int> led;
+    for (const Language language : kLanguages)
+        for (const ArticleId& id : content::article_ids(content)) {
+            const auto reading = content::check_article(content, id, language);
+            REQUIRE(reading.article);
+            for (const content::Block& block : reading.article->blocks) {
+                const auto* link = std::get_if<content::Link>(&block.content);
+                const auto* movement = link ? std::get_if<ExerciseId>(&link->target) : nullptr;
+                if (!movement) continue;
+                CHECK(catalogue.find_movement(*movement));
+                ++led[id.text()];
+            }
+        }
+    CHECK(led == std::map<std::string, int>{{"everyday", 12}, {"flare_up", 6}});
 }
 
 TEST_CASE("every article of the program can be read in every language")

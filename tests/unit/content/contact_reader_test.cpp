@@ -1,4 +1,5 @@
 #include "content/contact_reader.h"
+#include "content/text_book.h"
 #include "shared/fault.h"
 
 #include <algorithm>
@@ -69,6 +70,30 @@ TEST_CASE("physiotherapy is direct in Sweden and Norway, and paid or referred in
 {
     for (const CountryCare& care : read_contacts(kFile).countries)
         CHECK(care.physio == (care.country == Country::denmark ? PhysioAccess::paid_or_referred : PhysioAccess::direct));
+}
+
+TEST_CASE("what it takes to come to a helper is said where a source says it, and the numbers there are the contacts'")
+{
+    const Contacts contacts = read_contacts(kFile);
+    const auto access = [&](const char* id) {
+        return std::ranges::find(contacts.helpers, id, &Helper::id)->access;
+    };
+    using enum Country;
+    CHECK(access("physio") == std::vector{sweden, norway, denmark});
+    CHECK(access("emergency") == std::vector{norway, denmark});
+    CHECK(access("chiropractor").empty());
+    CHECK(std::ranges::find(contacts.helpers, "manual_therapist", &Helper::id)->countries == std::vector{norway});
+    for (const Language language : kLanguages) {
+        const TextBook book = read_text_book(kFile.parent_path(), language);
+        const std::string& norwegian = book.phrase("contacts/emergency_access/NO");
+        CHECK(norwegian.find(number_of(contacts, "no_advice")) < norwegian.find(number_of(contacts, "no_emergency")));
+        CHECK(norwegian.find(number_of(contacts, "no_emergency")) != std::string::npos);
+        const std::string& danish = book.phrase("contacts/emergency_access/DK");
+        CHECK(danish.find(number_of(contacts, "dk_emergency")) != std::string::npos);
+        CHECK(book.phrase("contacts/emergency_access/SE").empty());
+    }
+    CHECK(contact_faults_with("/helpers/0/countries", "[]").size() == 1);
+    CHECK(contact_faults_with("/helpers/0/needs", "1") == Lines{"/helpers/0/needs: unknown key"});
 }
 
 TEST_CASE("a contact that was not checked, or that nobody could dial, is a fault")

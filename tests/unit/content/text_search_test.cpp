@@ -108,6 +108,13 @@ TEST_CASE("every word must be there, and the sentence with most of them is given
     CHECK(title[0].sentence == "Om ryggen.");
 }
 
+TEST_CASE("there is something to look for from a word of 2 letters on")
+{
+    using content::TextSearch;
+    for (const char* typed : {"", " ", "s", "s ", "s i", "å", "ö."}) CHECK_FALSE(TextSearch::is_enough(typed));
+    for (const char* typed : {"is", "is i", "ås", " gå "}) CHECK(TextSearch::is_enough(typed));
+}
+
 TEST_CASE("nothing, a space and a single letter find nothing")
 {
     for (const char* typed : {"", "  ", "r", "– …", "\xFF"}) CHECK(titles(typed).empty());
