@@ -211,6 +211,11 @@
         <comment>the repetition that is due, of so many</comment>
         <translation>af %1</translation>
     </message>
+    <message>
+        <source>then %1</source>
+        <comment>the next part</comment>
+        <translation>så %1</translation>
+    </message>
 </context>
 <context>
     <name>ExerciseTerms</name>
@@ -2359,54 +2364,6 @@
         <translation>Sådan er det i Danmark.</translation>
     </message>
     <message>
-        <source>Doctor: %1</source>
-        <translation>Læge: %1</translation>
-    </message>
-    <message>
-        <source>Examines you, follows up your medicines, and writes certificates and referrals.</source>
-        <translation>Undersøger dig, følger op på din medicin og skriver attester og henvisninger.</translation>
-    </message>
-    <message>
-        <source>Physiotherapist</source>
-        <translation>Fysioterapeut</translation>
-    </message>
-    <message>
-        <source>Looks at how you move, and helps you to train.</source>
-        <translation>Ser på, hvordan du bevæger dig, og hjælper dig med at træne.</translation>
-    </message>
-    <message>
-        <source>Manual therapist</source>
-        <translation>Manuellterapeut</translation>
-    </message>
-    <message>
-        <source>A physiotherapist with further training.</source>
-        <translation>En fysioterapeut med videreuddannelse.</translation>
-    </message>
-    <message>
-        <source>Chiropractor</source>
-        <translation>Kiropraktor</translation>
-    </message>
-    <message>
-        <source>Examines and treats the back and the joints with the hands.</source>
-        <translation>Undersøger og behandler ryg og led med hænderne.</translation>
-    </message>
-    <message>
-        <source>Occupational therapist</source>
-        <translation>Ergoterapeut</translation>
-    </message>
-    <message>
-        <source>Helps you to manage everyday life, at home and at work.</source>
-        <translation>Hjælper dig, så hverdagen fungerer, hjemme og på arbejdet.</translation>
-    </message>
-    <message>
-        <source>Emergency department</source>
-        <translation>Akutmodtagelsen</translation>
-    </message>
-    <message>
-        <source>For what cannot wait.</source>
-        <translation>Til det, der ikke kan vente.</translation>
-    </message>
-    <message>
         <source>Choose another country</source>
         <translation>Vælg et andet land</translation>
     </message>
@@ -2710,6 +2667,17 @@
     <message>
         <source>Tick the exercises that the handout is to hold. Each has two pictures, the steps and room for notes. What is in your plan has its dose, the others a line for it.</source>
         <translation>Sæt kryds ved de øvelser, der skal med på arket. Hver øvelse får to billeder, trinnene og plads til noter. Det, der er med i din plan, får sin dosis, de andre en linje til at skrive den på.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::HelpMoves</name>
+    <message>
+        <source>When it hurts to move</source>
+        <translation>Når det gør ondt at bevæge sig</translation>
+    </message>
+    <message>
+        <source>Ways to move that often feel better while it hurts. Each is shown step by step.</source>
+        <translation>Måder at bevæge sig på, som tit føles bedre, når det gør ondt. Du ser dem trin for trin.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3008,10 @@
         <comment>of an article, past</comment>
         <translation>Læst</translation>
     </message>
+    <message>
+        <source>For you now</source>
+        <translation>Til dig lige nu</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::LearnSearch</name>
@@ -3151,6 +3123,10 @@
             <numerusform>%n øvelse</numerusform>
             <numerusform>%n øvelser</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3441,13 @@
     <message>
         <source>Learn</source>
         <translation>Læs</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MissingArticlePage</name>
+    <message>
+        <source>This text is missing</source>
+        <translation>Denne tekst mangler</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,11 @@
         <comment>the repetition that is due, of so many</comment>
         <translation>av %1</translation>
     </message>
+    <message>
+        <source>then %1</source>
+        <comment>the next part</comment>
+        <translation>så %1</translation>
+    </message>
 </context>
 <context>
     <name>ExerciseTerms</name>
@@ -2359,54 +2364,6 @@
         <translation>Slik er det i Danmark.</translation>
     </message>
     <message>
-        <source>Doctor: %1</source>
-        <translation>Lege: %1</translation>
-    </message>
-    <message>
-        <source>Examines you, follows up your medicines, and writes certificates and referrals.</source>
-        <translation>Undersøker deg, følger opp medisinene dine og skriver attester og henvisninger.</translation>
-    </message>
-    <message>
-        <source>Physiotherapist</source>
-        <translation>Fysioterapeut</translation>
-    </message>
-    <message>
-        <source>Looks at how you move, and helps you to train.</source>
-        <translation>Ser på hvordan du beveger deg, og hjelper deg med å trene.</translation>
-    </message>
-    <message>
-        <source>Manual therapist</source>
-        <translation>Manuellterapeut</translation>
-    </message>
-    <message>
-        <source>A physiotherapist with further training.</source>
-        <translation>En fysioterapeut med videreutdanning.</translation>
-    </message>
-    <message>
-        <source>Chiropractor</source>
-        <translation>Kiropraktor</translation>
-    </message>
-    <message>
-        <source>Examines and treats the back and the joints with the hands.</source>
-        <translation>Undersøker og behandler rygg og ledd med hendene.</translation>
-    </message>
-    <message>
-        <source>Occupational therapist</source>
-        <translation>Ergoterapeut</translation>
-    </message>
-    <message>
-        <source>Helps you to manage everyday life, at home and at work.</source>
-        <translation>Hjelper deg så hverdagen fungerer, hjemme og på jobb.</translation>
-    </message>
-    <message>
-        <source>Emergency department</source>
-        <translation>Akuttmottaket</translation>
-    </message>
-    <message>
-        <source>For what cannot wait.</source>
-        <translation>For det som ikke kan vente.</translation>
-    </message>
-    <message>
         <source>Choose another country</source>
         <translation>Velg et annet land</translation>
     </message>
@@ -2710,6 +2667,17 @@
     <message>
         <source>Tick the exercises that the handout is to hold. Each has two pictures, the steps and room for notes. What is in your plan has its dose, the others a line for it.</source>
         <translation>Kryss av for øvelsene som skal være med på arket. Hver øvelse får to bilder, trinnene og plass til notater. Det som er med i planen din, får sin dose, de andre en linje å skrive den på.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::HelpMoves</name>
+    <message>
+        <source>When it hurts to move</source>
+        <translation>Når det gjør vondt å bevege seg</translation>
+    </message>
+    <message>
+        <source>Ways to move that often feel better while it hurts. Each is shown step by step.</source>
+        <translation>Måter å bevege seg på som ofte kjennes bedre når det gjør vondt. Du ser dem steg for steg.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3008,10 @@
         <comment>of an article, past</comment>
         <translation>Lest</translation>
     </message>
+    <message>
+        <source>For you now</source>
+        <translation>For deg nå</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::LearnSearch</name>
@@ -3151,6 +3123,10 @@
             <numerusform>%n øvelse</numerusform>
             <numerusform>%n øvelser</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3441,13 @@
     <message>
         <source>Learn</source>
         <translation>Les</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MissingArticlePage</name>
+    <message>
+        <source>This text is missing</source>
+        <translation>Denne teksten mangler</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,11 @@
         <comment>the repetition that is due, of so many</comment>
         <translation>av %1</translation>
     </message>
+    <message>
+        <source>then %1</source>
+        <comment>the next part</comment>
+        <translation>sedan %1</translation>
+    </message>
 </context>
 <context>
     <name>ExerciseTerms</name>
@@ -2359,54 +2364,6 @@
         <translation>Så här fungerar det i Danmark.</translation>
     </message>
     <message>
-        <source>Doctor: %1</source>
-        <translation>Läkare: %1</translation>
-    </message>
-    <message>
-        <source>Examines you, follows up your medicines, and writes certificates and referrals.</source>
-        <translation>Undersöker dig, följer upp dina läkemedel och skriver intyg och remisser.</translation>
-    </message>
-    <message>
-        <source>Physiotherapist</source>
-        <translation>Fysioterapeut</translation>
-    </message>
-    <message>
-        <source>Looks at how you move, and helps you to train.</source>
-        <translation>Undersöker hur du rör dig och hjälper dig att träna.</translation>
-    </message>
-    <message>
-        <source>Manual therapist</source>
-        <translation>Manuellterapeut</translation>
-    </message>
-    <message>
-        <source>A physiotherapist with further training.</source>
-        <translation>En fysioterapeut som har läst vidare.</translation>
-    </message>
-    <message>
-        <source>Chiropractor</source>
-        <translation>Kiropraktor</translation>
-    </message>
-    <message>
-        <source>Examines and treats the back and the joints with the hands.</source>
-        <translation>Undersöker och behandlar rygg och leder med händerna.</translation>
-    </message>
-    <message>
-        <source>Occupational therapist</source>
-        <translation>Arbetsterapeut</translation>
-    </message>
-    <message>
-        <source>Helps you to manage everyday life, at home and at work.</source>
-        <translation>Hjälper dig så att vardagen fungerar, hemma och på jobbet.</translation>
-    </message>
-    <message>
-        <source>Emergency department</source>
-        <translation>Akuten</translation>
-    </message>
-    <message>
-        <source>For what cannot wait.</source>
-        <translation>För det som inte kan vänta.</translation>
-    </message>
-    <message>
         <source>Choose another country</source>
         <translation>Välj ett annat land</translation>
     </message>
@@ -2710,6 +2667,17 @@
     <message>
         <source>Tick the exercises that the handout is to hold. Each has two pictures, the steps and room for notes. What is in your plan has its dose, the others a line for it.</source>
         <translation>Kryssa för de övningar som ska vara med på bladet. Varje övning får två bilder, stegen och plats för anteckningar. Det som är med i din plan får sin dos, de andra en rad att skriva den på.</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::HelpMoves</name>
+    <message>
+        <source>When it hurts to move</source>
+        <translation>När det gör ont att röra sig</translation>
+    </message>
+    <message>
+        <source>Ways to move that often feel better while it hurts. Each is shown step by step.</source>
+        <translation>Sätt att röra sig som ofta känns bättre när det gör ont. Du ser dem steg för steg.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3008,10 @@
         <comment>of an article, past</comment>
         <translation>Läst</translation>
     </message>
+    <message>
+        <source>For you now</source>
+        <translation>För dig just nu</translation>
+    </message>
 </context>
 <context>
     <name>trygg::ui::LearnSearch</name>
@@ -3151,6 +3123,10 @@
             <numerusform>%n övning</numerusform>
             <numerusform>%n övningar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3441,13 @@
     <message>
         <source>Learn</source>
         <translation>Läs</translation>
+    </message>
+</context>
+<context>
+    <name>trygg::ui::MissingArticlePage</name>
+    <message>
+        <source>This text is missing</source>
+        <translation>Den här texten saknas</translation>
     </message>
 </context>
 <context>
