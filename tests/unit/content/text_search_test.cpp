@@ -110,7 +110,6 @@ TEST_CASE("every word must be there, and the sentence with most of them is given
 
 TEST_CASE("there is something to look for from a word of 2 letters on")
 {
-    using content::TextSearch;
     for (const char* typed : {"", " ", "s", "s ", "s i", "å", "ö."}) CHECK_FALSE(TextSearch::is_enough(typed));
     for (const char* typed : {"is", "is i", "ås", " gå "}) CHECK(TextSearch::is_enough(typed));
 }
