@@ -36,7 +36,7 @@ void try_neck(Visit& visit)
     visit.press("programmes.try.neck");
     visit.key(Qt::Key_2);
     visit.key(Qt::Key_Return);
-    visit.press("session.primary");
+    visit.press("session.done");
     visit.press("yes");
     visit.press("session.next");
     visit.press("session.end");
@@ -285,7 +285,7 @@ TEST_CASE("a trial of yesterday that is closed today leads to its check, which i
         visit.press("programmes.try.neck");
         visit.key(Qt::Key_2);
         visit.key(Qt::Key_Return);
-        visit.press("session.primary");
+        visit.press("session.done");
         visit.press("yes");
     }
     place.pass_to("2026-11-24T20:30:00+01:00");

@@ -260,41 +260,6 @@ TEST_CASE("an article on paper holds its words, its picture and its sources, and
     CHECK(text_of(article_sheet(with(callout), samples.words(), RestSamples::kDay)).contains("Gör så."));
 }
 
-TEST_CASE("an article on paper keeps its lines to the safety questions and to help, and no other link")
-{
-    const RestSamples samples;
-    const auto printed = [&](decltype(content::Link::target) target) {
-        const content::Link link{.text = "Har något nytt hänt?", .target = std::move(target)};
-        return text_of(article_sheet(with(link), samples.words(), RestSamples::kDay)).contains("Har något nytt hänt?");
-    };
-    CHECK(printed(content::Action::check));
-    CHECK(printed(content::Action::help_now));
-    CHECK_FALSE(printed(content::Action::library));
-    CHECK_FALSE(printed(ArticleId{"sleep"}));
-}
-
-TEST_CASE("every safety link of the content reaches the paper, in each language")
-{
-    const RestSamples samples;
-    const std::filesystem::path content{TRYGGRYGG_SOURCE_DIR "/content"};
-    int links = 0;
-    for (const Language language : {Language::swedish, Language::norwegian, Language::danish})
-        for (const ArticleId& id : content::article_ids(content)) {
-            const auto article = content::check_article(content, id, language).article;
-            REQUIRE(article);
-            const QString text = text_of(article_sheet({article, {}}, samples.words(), RestSamples::kDay));
-            for (const content::Block& block : article->blocks) {
-                const auto* link = std::get_if<content::Link>(&block.content);
-                const auto* action = link ? std::get_if<content::Action>(&link->target) : nullptr;
-                if (!action || (*action != content::Action::check && *action != content::Action::help_now)) continue;
-                CAPTURE(id.text(), block.id.text());
-                CHECK(text.contains(to_qt(link->text)));
-                ++links;
-            }
-        }
-    CHECK(links > 15);
-}
-
 TEST_CASE("an article says when it was compared with its sources, and that nobody has read it until somebody has")
 {
     const RestSamples samples;

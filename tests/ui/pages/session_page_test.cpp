@@ -23,6 +23,7 @@ struct Played {
           stage{page, Theme{Scheme::light, zoom}, size}
     {
         QObject::connect(page, &SessionPage::changed, [this](const SessionDraft& told) { last = told; });
+        QObject::connect(page, &SessionPage::progressed, [this](const SessionDraft& told) { last = told; });
         QObject::connect(page, &SessionPage::finished, [this](const SessionDraft& told) { finished = told; });
         QObject::connect(page, &SessionPage::left, [this] { ++left; });
         QObject::connect(page, &SessionPage::discarded, [this] { ++discarded; });
