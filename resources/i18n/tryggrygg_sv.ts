@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Start counts with you. You can also do them at your own pace.</source>
-        <translation>Programmet räknar med dig när du startar. Du kan också göra dem i din egen takt.</translation>
+        <translation>Programmet räknar åt dig när du startar. Du kan också göra dem i din egen takt.</translation>
     </message>
     <message>
         <source>Rest for as long as you want. The clock waits.</source>

@@ -41,7 +41,7 @@ LibraryPage::LibraryPage(const Words& words, const ExerciseFacts& facts, QWidget
     lead_->set_ink(Ink::secondary);
     count_->set_ink(Ink::secondary);
     build_head();
-    column()->addSpacing(length::kUnit);
+    column()->addSpacing(2 * length::kUnit);
     column()->addWidget(title_);
     column()->addSpacing(length::kChoiceGap);
     for (QWidget* part : QList<QWidget*>{lead_, notice_, filter_, count_}) {
