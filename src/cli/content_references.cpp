@@ -62,7 +62,11 @@ private:
         for (std::size_t i = 0; i < article.blocks.size(); ++i) {
             const auto* link = std::get_if<content::Link>(&article.blocks[i].content);
             const auto* target = link ? std::get_if<ArticleId>(&link->target) : nullptr;
-            if (target) check_article(file, "/blocks/" + std::to_string(i), *target);
+            const auto* movement = link ? std::get_if<ExerciseId>(&link->target) : nullptr;
+            const std::string place = "/blocks/" + std::to_string(i);
+            if (target) check_article(file, place, *target);
+            if (movement && folder_.catalogue && !folder_.catalogue->find_movement(*movement))
+                fault(file, place, "leads to the movement " + movement->text() + ", which exercises.json does not have");
         }
     }
 

@@ -41,6 +41,7 @@ def plant(folder):
     (folder / "articles/sleep.json").write_text(
         (folder / "articles/sleep.json").read_text(encoding="utf-8").replace('"sources": [', '"sources": ["nobody_1901", ', 1),
         encoding="utf-8")
+    change(folder / "articles/everyday.json", lambda value: block(value, "see_lift_floor").update(movement="no_such_movement"))
     change(folder / "course.json", lambda value: value["weeks"][3]["articles"].__setitem__(0, "no_such_text"))
     change(folder / "treatments.json", lambda value: value["treatments"][0]["sources"].append("nobody_1902"))
     change(folder / "imaging.json", lambda value: value.update(source="nobody_1903"))
@@ -53,6 +54,7 @@ def plant(folder):
     (folder / "sv/triage.json").write_text('{"questions": {\n "age": \n', encoding="utf-8")
     return [("articles/disc.json /blocks/", "must be one of today, plan"),
             ("articles/sleep.json /sources", "names the source nobody_1901, which sources.json does not have"),
+            ("articles/everyday.json /blocks/", "leads to the movement no_such_movement, which exercises.json does not have"),
             ("course.json /weeks/3/articles", "leads to the article no_such_text, which is not there"),
             ("treatments.json /treatments/", "nobody_1902"), ("imaging.json /source", "nobody_1903"),
             ("figures.json /figures", "has no figure of"), ("exercises.json /exercises/", "nobody_1904"),
