@@ -30,7 +30,7 @@ NumberField::NumberField(QWidget* parent)
     setFocusProxy(edit_);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(length::kHalf);
+    layout->setSpacing(length::kUnit);
     layout->addWidget(label_);
     layout->addWidget(help_);
     auto* row = new QHBoxLayout;

@@ -20,7 +20,7 @@ TextArea::TextArea(QWidget* parent)
     setFocusProxy(edit_);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(length::kHalf);
+    layout->setSpacing(length::kUnit);
     layout->addWidget(label_);
     layout->addWidget(help_);
     layout->addWidget(frame_);

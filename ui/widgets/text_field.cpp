@@ -19,7 +19,7 @@ TextField::TextField(QWidget* parent)
     setFocusProxy(edit_);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(length::kHalf);
+    layout->setSpacing(length::kUnit);
     for (QWidget* part : {static_cast<QWidget*>(label_), static_cast<QWidget*>(help_),
                           static_cast<QWidget*>(frame_), static_cast<QWidget*>(error_)}) {
         layout->addWidget(part);
