@@ -13,23 +13,23 @@ namespace trygg::ui {
 namespace {
 
 /// A country's number for danger to life, and where to turn otherwise (content/contacts.json, 2026-11-22).
-struct Country {
+struct CountryNumbers {
     QLocale::Language language;
     const char *name, *number, *when, *otherwise;
 };
 
 constexpr std::array kCountries{
-    Country{QLocale::Swedish, "Sverige", "112", "Ring 112 när det är bråttom, dygnet runt.",
-            "Råd av en sjuksköterska dygnet runt: 1177."},
-    Country{QLocale::NorwegianBokmal, "Norge", "113", "Ring 113 når det haster, hele døgnet.",
-            "Legevakten, hele døgnet: 116 117."},
-    Country{QLocale::Danish, "Danmark", "112", "Ring 112, når det haster, hele døgnet.",
-            "Ellers ring til din egen læge. Er der lukket, så ring til lægevagten i din region: "
-            "Hovedstaden 1813, Sjælland 1818, Syddanmark 70 11 07 07, Midtjylland 70 11 31 31, "
-            "Nordjylland 70 15 03 00."},
+    CountryNumbers{QLocale::Swedish, "Sverige", "112", "Ring 112 när det är bråttom, dygnet runt.",
+                   "Råd av en sjuksköterska dygnet runt: 1177."},
+    CountryNumbers{QLocale::NorwegianBokmal, "Norge", "113", "Ring 113 når det haster, hele døgnet.",
+                   "Legevakten, hele døgnet: 116 117."},
+    CountryNumbers{QLocale::Danish, "Danmark", "112", "Ring 112, når det haster, hele døgnet.",
+                   "Ellers ring til din egen læge. Er der lukket, så ring til lægevagten i din region: "
+                   "Hovedstaden 1813, Sjælland 1818, Syddanmark 70 11 07 07, Midtjylland 70 11 31 31, "
+                   "Nordjylland 70 15 03 00."},
 };
 
-QWidget* row_of(const Country& country)
+QWidget* numbers_row(const CountryNumbers& country)
 {
     auto* words = new QWidget;
     auto* lines = new QVBoxLayout{words};
@@ -52,9 +52,9 @@ QWidget* row_of(const Country& country)
 BuiltInNumbers::BuiltInNumbers(QWidget* parent) : Card{Kind::surface, parent}
 {
     body()->setSpacing(length::kChoiceGap);
-    for (const Country& country : kCountries) {
+    for (const CountryNumbers& country : kCountries) {
         if (body()->count() > 0) body()->addWidget(new Hairline);
-        body()->addWidget(row_of(country));
+        body()->addWidget(numbers_row(country));
     }
 }
 
