@@ -8,7 +8,7 @@ using namespace trygg::app;
 
 namespace {
 
-const ExerciseId kBridge{"bridge"}, kWalk{"walk_flat"};
+const ExerciseId kBridge{"bridge"}, kDraftWalk{"walk_flat"};
 
 } // namespace
 
@@ -31,8 +31,8 @@ TEST_CASE("every answer of the first start is there again after a restart")
     start.lying_place = LyingPlace::bed;
     start.equipment = {content::Equipment::bike, content::Equipment::band};
     start.goal = OwnGoal{"Gå med hunden på åsen", content::Unit::minutes, 15, 40, true};
-    start.likes = {ExerciseId{"bike"}, kWalk};
-    start.usual = {{kWalk, 12}, {ExerciseId{"bike"}, 0}};
+    start.likes = {ExerciseId{"bike"}, kDraftWalk};
+    start.usual = {{kDraftWalk, 12}, {ExerciseId{"bike"}, 0}};
     start.days = {0, 2, 6};
     start.minutes = 20;
     CHECK(first_start_from(to_text(start)) == start);
@@ -49,7 +49,7 @@ TEST_CASE("a session in progress is there again with every amount and answer")
     session.trial = true;
     session.only_closing = true;
     session.stage = SessionStage::okay_now;
-    session.items = {{kBridge, 8, 8, true}, {kWalk, 10, 0, std::nullopt}, {ExerciseId{"breathing"}, 3, {}, {}, 95}};
+    session.items = {{kBridge, 8, 8, true}, {kDraftWalk, 10, 0, std::nullopt}, {ExerciseId{"breathing"}, 3, {}, {}, 95}};
     session.current = 1;
     session.pain_before = PainScore::of(4);
     session.new_signs = false;
