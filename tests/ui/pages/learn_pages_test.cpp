@@ -266,9 +266,9 @@ TEST_CASE("an article says when it was compared with its sources, and that nobod
     ArticleView view = with(content::Paragraph{"Text."});
     const auto end = [&] { return text_of(article_sheet(view, samples.words(), RestSamples::kDay)); };
     const QString nobody = end();
-    view.article->read_by = "Anna Berg, fysioterapeut";
-    CHECK(end().contains(QStringLiteral("Anna Berg, fysioterapeut")));
-    CHECK_FALSE(nobody.contains(QStringLiteral("Anna Berg")));
+    view.article->read_by = "fysioterapeut vid en ryggmottagning";
+    CHECK(end().contains(QStringLiteral("fysioterapeut vid en ryggmottagning")));
+    CHECK_FALSE(nobody.contains(QStringLiteral("ryggmottagning")));
     const QString line = ArticleSources::checked(view.article->reviewed, {}, samples.words());
     CHECK(nobody.contains(line));
     CHECK_FALSE(end().contains(line));
