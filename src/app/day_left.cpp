@@ -1,5 +1,7 @@
 #include "app/day_left.h"
 
+#include "app/trial_caution.h"
+
 #include <algorithm>
 
 namespace trygg::app {
@@ -10,8 +12,7 @@ int dose_of(const plan::DayItem& item, plan::PlanKind plan) { return plan == pla
 /// Takes from `item` what its exercise has been done today.
 void take_off(plan::DayItem& item, const plan::TraceRow& row)
 {
-    const bool was_too_much = row.grade == plan::Grade::no || row.grade == plan::Grade::red;
-    const auto left = [&](int dose) { return was_too_much ? 0 : std::max(0, std::min(dose, row.dose) - row.done); };
+    const auto left = [&](int dose) { return was_too_much(row) ? 0 : std::max(0, std::min(dose, row.dose) - row.done); };
     item.dose = left(item.dose);
     item.plan_b = left(item.plan_b);
     item.sets = {item.dose};

@@ -87,11 +87,11 @@ std::set<ExerciseId> left_out(const plan::History& history)
     return ids;
 }
 
+bool was_too_much(const plan::TraceRow& row) { return row.grade == plan::Grade::no || row.grade == plan::Grade::red; }
+
 bool was_too_much(const std::vector<plan::TraceRow>& trace, const ExerciseId& id)
 {
-    return std::ranges::any_of(trace, [&](const plan::TraceRow& row) {
-        return row.exercise == id && (row.grade == plan::Grade::no || row.grade == plan::Grade::red);
-    });
+    return std::ranges::any_of(trace, [&](const plan::TraceRow& row) { return row.exercise == id && was_too_much(row); });
 }
 
 std::vector<ExerciseId> tried_on(const plan::History& history, const std::vector<plan::TraceRow>& trace, Date day)

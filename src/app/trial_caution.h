@@ -19,6 +19,8 @@ namespace trygg::app {
 /// Every exercise that the person has left out and that has not been prescribed since.
 [[nodiscard]] std::set<ExerciseId> left_out(const plan::History& history);
 
+/// Whether a session of the plan was too much for the person: graded NO or RED.
+[[nodiscard]] bool was_too_much(const plan::TraceRow& row);
 /// Whether a session of the plan has shown that the exercise was too much.
 [[nodiscard]] bool was_too_much(const std::vector<plan::TraceRow>& trace, const ExerciseId& id);
 

@@ -235,7 +235,7 @@ Today Workbook::today() const
         pending && pending->from.instant <= moment.instant)
         today.later = LaterDue{pending->session_day, pending->exercises};
     today.session = session_draft();
-    today.session_goes_on = today.session && goes_on(*today.session);
+    today.session_goes_on = today.session && goes_on(*today.session, today.plan);
     today.left = left_of(today.plan);
     // A programme that was only tried is not the day's session.
     const bool anything = std::ranges::find(today.plan.trace, today.day, &plan::TraceRow::day) != today.plan.trace.end();
@@ -247,11 +247,12 @@ Today Workbook::today() const
 
 plan::DayPlan Workbook::plan_of(Date day) const { return plan::plan_for(library_.catalogue, history(), day); }
 
-Standings Workbook::standings(ExerciseDoor door) const
+Standings Workbook::standings(ExerciseDoor door) const { return standings(door, plan_of(now().day())); }
+
+Standings Workbook::standings(ExerciseDoor door, const plan::DayPlan& plan) const
 {
-    const Date day = now().day();
+    const Date day = plan.day;
     const plan::History all_events = history();
-    const plan::DayPlan plan = plan_of(day);
     StandingLimits limits{.too_much = too_much(all_events)};
     if (const auto check = plan::pending_check(library_.catalogue, all_events, now())) {
         const auto tried = tried_on(all_events, plan.trace, check->session_day);
@@ -271,11 +272,12 @@ SessionDraft Workbook::new_session() const
 
 std::optional<SessionDraft> Workbook::session_draft() const { return session_from(diary_.draft(DraftKind::session)); }
 
-bool Workbook::goes_on(const SessionDraft& draft) const
+bool Workbook::goes_on(const SessionDraft& draft) const { return goes_on(draft, plan_of(now().day())); }
+
+bool Workbook::goes_on(const SessionDraft& draft, const plan::DayPlan& plan) const
 {
-    const plan::DayPlan plan = plan_of(now().day());
     if (draft.only_closing || draft.touched.day() != plan.day || plan.blocked || plan.triage_due) return false;
-    return draft.trial ? trial_goes_on(draft, library_.catalogue, standings(ExerciseDoor::open), plan)
+    return draft.trial ? trial_goes_on(draft, library_.catalogue, standings(ExerciseDoor::open, plan), plan)
                        : still_given(draft, left_of(plan));
 }
 

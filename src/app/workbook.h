@@ -124,6 +124,9 @@ public:
     void record(const plan::EventBody& body);
 
 private:
+    /// As above, with the plan of today.
+    [[nodiscard]] Standings standings(ExerciseDoor door, const plan::DayPlan& plan) const;
+    [[nodiscard]] bool goes_on(const SessionDraft& draft, const plan::DayPlan& plan) const;
     /// When a session was last worked on; closing one does not move it, so that its day stays the day that it is of.
     [[nodiscard]] Moment touched(const SessionDraft& draft) const;
     [[nodiscard]] std::optional<Date> closed_day() const;
