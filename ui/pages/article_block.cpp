@@ -64,7 +64,7 @@ QWidget* side(const content::Side& said)
 QWidget* ArticleBlock::make(const content::Block& block) const
 {
     QWidget* part = std::visit(*this, block.content);
-    part->setObjectName(QStringLiteral("article.block.") + to_qt(block.id.text()));
+    if (part) part->setObjectName(QStringLiteral("article.block.") + to_qt(block.id.text()));
     return part;
 }
 
@@ -93,7 +93,7 @@ QWidget* ArticleBlock::operator()(const content::Callout& callout) const
     card->body()->setSpacing(length::kUnit);
     card->body()->addWidget(label(TextRole::h3, callout.title));
     card->body()->addWidget(label(TextRole::body, callout.text));
-    if (callout.action) {
+    if (callout.action && doors_.act) {
         auto* button = new PushButton{PushButton::Kind::secondary, to_qt(callout.label)};
         button->setObjectName(QStringLiteral("article.act"));
         QObject::connect(button, &PushButton::clicked, button,
@@ -161,8 +161,10 @@ QWidget* ArticleBlock::operator()(const content::Quiz& quiz) const
 
 QWidget* ArticleBlock::operator()(const content::Link& link) const
 {
-    const auto* movement = std::get_if<ExerciseId>(&link.target);
-    if (movement && !doors_.show) return nullptr;
+    const bool opens = std::holds_alternative<content::Action>(link.target) ? static_cast<bool>(doors_.act)
+                       : std::holds_alternative<ExerciseId>(link.target)    ? static_cast<bool>(doors_.show)
+                                                                            : static_cast<bool>(doors_.read);
+    if (!opens) return nullptr;
     auto* button = new PushButton{PushButton::Kind::quiet_flush, to_qt(link.text)};
     button->set_icon(Icon::right, true);
     QObject::connect(button, &PushButton::clicked, button, [doors = doors_, target = link.target] {

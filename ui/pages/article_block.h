@@ -16,7 +16,7 @@ class ArticleBlock {
     Q_DECLARE_TR_FUNCTIONS(ArticleBlock)
 
 public:
-    /// What the buttons of the blocks do; a movement has none where there is nothing to show it.
+    /// What the buttons of the blocks do; there is no button for what has no door.
     struct Doors {
         std::function<void(content::Action)> act{};
         std::function<void(const ArticleId&)> read{};
@@ -27,7 +27,7 @@ public:
 
     /// What the picture of a block shows.
     [[nodiscard]] static PictureView view_of(const content::PictureBlock& picture);
-    /// The widget of one block, without a parent.
+    /// The widget of one block, without a parent; null for a link that has no door.
     [[nodiscard]] QWidget* make(const content::Block& block) const;
 
     [[nodiscard]] QWidget* operator()(const content::Heading& heading) const;

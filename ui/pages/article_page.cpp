@@ -92,7 +92,7 @@ void ArticlePage::write_blocks()
     const ArticleBlock builder{doors_};
     for (const content::Block& block : view_.article->blocks) {
         const bool heading = std::holds_alternative<content::Heading>(block.content);
-        add(builder.make(block), heading ? length::kSectionGap : length::kChoiceGap);
+        if (QWidget* part = builder.make(block)) add(part, heading ? length::kSectionGap : length::kChoiceGap);
     }
     add_end();
     add_sources();

@@ -349,6 +349,20 @@ TEST_CASE("a link to an everyday movement opens it")
     CHECK(shown == std::vector<std::string>{"get_up"});
 }
 
+TEST_CASE("a page that gives a block no door shows none: no link, and a callout without its button")
+{
+    const ArticleBlock::Doors none{};
+    const auto made_of = [&](content::BlockContent block) {
+        return std::unique_ptr<QWidget>{ArticleBlock{none}.make({BlockId{"only"}, {}, std::move(block)})};
+    };
+    CHECK_FALSE(made_of(content::Link{"Se hur", ExerciseId{"get_up"}}));
+    CHECK_FALSE(made_of(content::Link{"Svara", content::Action::check}));
+    CHECK_FALSE(made_of(content::Link{"Läs", ArticleId{"sleep"}}));
+    const auto callout = made_of(content::Callout{"I dag", "Gör så.", "Öppna planen", content::Action::plan});
+    REQUIRE(callout);
+    CHECK(callout->findChild<PushButton*>() == nullptr);
+}
+
 TEST_CASE("an article that cannot be read says so in its place, and Escape leads back")
 {
     const RestSamples samples;
